@@ -1,0 +1,20 @@
+namespace SendDashboard.Core.Statistics;
+
+/// <summary>How an interval was worked out; named beside every interval that is shown.</summary>
+public enum IntervalMethod
+{
+    /// <summary>No method.</summary>
+    NotSet = 0,
+
+    /// <summary>Wilson score, for a proportion.</summary>
+    Wilson,
+
+    /// <summary>Byar's approximation, for a count of 10 or more and rates built on it.</summary>
+    Byar,
+
+    /// <summary>Exact Poisson by chi-square, for a count under 10 and rates built on it.</summary>
+    ExactPoisson,
+
+    /// <summary>Order statistics, for a median.</summary>
+    OrderStatistic,
+}

@@ -1,0 +1,27 @@
+namespace SendDashboard.Core.Statistics;
+
+/// <summary>The words under which methods and refusals are stored, the same in SQL and in wording files.</summary>
+public static class StatisticSlugs
+{
+    /// <summary>As in <c>wilson</c>; <c>none</c> for NotSet.</summary>
+    public static string Slug(this IntervalMethod method) => method switch
+    {
+        IntervalMethod.Wilson => "wilson",
+        IntervalMethod.Byar => "byar",
+        IntervalMethod.ExactPoisson => "exact-poisson",
+        IntervalMethod.OrderStatistic => "order-statistic",
+        _ => "none",
+    };
+
+    /// <summary>As in <c>denominator-is-zero</c>; null when nothing was refused.</summary>
+    public static string? Slug(this Refusal refusal) => refusal switch
+    {
+        Refusal.DenominatorIsZero => "denominator-is-zero",
+        Refusal.NumeratorExceedsDenominator => "numerator-exceeds-denominator",
+        Refusal.NegativeCount => "negative-count",
+        Refusal.TooFewValues => "too-few-values",
+        Refusal.NotANumber => "not-a-number",
+        Refusal.NoVariation => "no-variation",
+        _ => null,
+    };
+}
