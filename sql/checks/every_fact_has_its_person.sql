@@ -1,0 +1,12 @@
+-- One row is one fact about a person whom identity does not know.
+with fact as (
+    select delivery_id, person_key from star.fct_ehc_request where @delivery::bigint is null or delivery_id = @delivery
+    union
+    select delivery_id, person_key from star.fct_ehc_plan where @delivery::bigint is null or delivery_id = @delivery
+    union
+    select delivery_id, person_key from star.fct_community_referral where @delivery::bigint is null or delivery_id = @delivery
+    union
+    select delivery_id, person_key from star.fct_child_in_need where @delivery::bigint is null or delivery_id = @delivery)
+select f.delivery_id, f.person_key
+from fact f
+where not exists (select from identity.person p where p.person_key = f.person_key);

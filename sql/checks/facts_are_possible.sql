@@ -1,0 +1,20 @@
+-- One row is one fact that cannot be true: an age outside 0 to 25 (the year in which a young person turns 26 is kept out at reading),
+-- or an event before the one that must come first.
+select delivery_id, source_line, 'request' as fact
+from star.fct_ehc_request
+where (@delivery::bigint is null or delivery_id = @delivery)
+  and (age_at_received not between 0 and 26 or age_at_end not between 0 and 26 or request_outcome_on < received_on
+       or assessment_outcome_on < received_on or plan_started_on < received_on or plan_ceased_on < plan_started_on)
+union all
+select delivery_id, source_line, 'plan'
+from star.fct_ehc_plan
+where (@delivery::bigint is null or delivery_id = @delivery) and (age not between 0 and 26 or plan_started_on > as_of)
+union all
+select delivery_id, source_line, 'referral'
+from star.fct_community_referral
+where (@delivery::bigint is null or delivery_id = @delivery)
+  and (age_at_received not between 0 and 26 or first_contact_on < received_on or discharged_on < received_on)
+union all
+select delivery_id, source_line, 'child in need'
+from star.fct_child_in_need
+where (@delivery::bigint is null or delivery_id = @delivery) and (age not between 0 and 26 or closed_on < referred_on);

@@ -1,0 +1,22 @@
+-- One row is one way of matching and how many people of the delivery it found; disagreements are kept for a person to look at.
+insert into identity.link_conflict (delivery_id, table_name, line, followed_scheme, followed_key, other_scheme, other_key)
+select distinct on (r.table_name, r.line, r.scheme) @delivery, r.table_name, r.line, l.method, l.person_key, r.scheme, i.person_key
+from link_row r
+join linked_person l using (table_name, line)
+join identity.person_identifier i using (scheme, namespace, value)
+where i.person_key <> l.person_key
+order by r.table_name, r.line, r.scheme, r.trust
+on conflict do nothing;
+
+delete from ops.delivery_link where delivery_id = @delivery;
+
+insert into ops.delivery_link (delivery_id, method, people)
+with once as (
+    select distinct on (person_key) person_key, method from linked_person order by person_key, method = 'new', table_name, line),
+ways as (
+    select method, count(*) as people from once group by method
+    union all
+    select 'conflict', count(distinct followed_key) from identity.link_conflict where delivery_id = @delivery)
+select @delivery, method, people from ways where people > 0;
+
+drop table link_row;

@@ -1,0 +1,16 @@
+-- One row is one script of /sql as it was last applied to this database.
+-- Run by Migrator before anything else, every time; it has to exist before the first migration.
+create schema if not exists ops;
+comment on schema ops is 'What the product did and was asked to do: runs, requests, applied scripts.';
+
+create table if not exists ops.schema_script (
+    path        text        primary key,
+    kind        text        not null check (kind in ('migrations', 'reference', 'views', 'desk', 'security')),
+    checksum    text        not null,
+    applied_at  timestamptz not null
+);
+comment on table  ops.schema_script            is 'One row is one script of /sql as it was last applied to this database.';
+comment on column ops.schema_script.path       is 'Path inside /sql, for example migrations/0001_schemas.sql.';
+comment on column ops.schema_script.kind       is 'Folder, which decides when it is applied: migrations once, security every time, the others on change.';
+comment on column ops.schema_script.checksum   is 'SHA-256 of the text with line ends as LF, in hexadecimal.';
+comment on column ops.schema_script.applied_at is 'When it was last applied.';

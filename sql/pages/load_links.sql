@@ -1,0 +1,2 @@
+-- One row is how many people of a delivery were matched in one way; null where there are too few to say.
+select method, people from view.delivery_link where delivery_id = @delivery order by method

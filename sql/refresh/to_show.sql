@@ -1,0 +1,8 @@
+-- One row is one local value in scope, as disclosure control needs it.
+select v.value_id, v.slug, v.area_code, v.period_kind, v.period_start, v.period_end, v.breakdown, v.member, v.numerator, v.denominator, v.value
+from measure.value v
+where v.retired_at is null and v.source = 'local'
+  and (v.slug in (select s.slug from refresh_scope s where s.source = 'local' and s.period_kind is null)
+       or (v.slug, v.period_kind, v.period_start, v.period_end)
+          in (select s.slug, s.period_kind, s.period_start, s.period_end from refresh_scope s where s.source = 'local' and s.period_kind is not null))
+order by v.slug, v.area_code, v.period_kind, v.period_start, v.breakdown, v.member;
