@@ -1,0 +1,7 @@
+namespace SendDashboard.Etl.Contracts;
+
+/// <summary>One spelling of a table's headings. Recognised from the file; the first layout whose headings are all there is used.</summary>
+/// <param name="Name">Name shown to analysts, such as <c>specification 1.3</c>.</param>
+/// <param name="Aliases">Field names by heading, for headings that differ from the field's own name; matched without regard to case.</param>
+/// <param name="Absent">Fields this layout does not have.</param>
+public sealed record Layout(string Name, IReadOnlyDictionary<string, string> Aliases, IReadOnlySet<string> Absent);

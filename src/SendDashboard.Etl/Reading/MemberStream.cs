@@ -1,0 +1,84 @@
+using System.IO.Compression;
+
+namespace SendDashboard.Etl.Reading;
+
+/// <summary>Opens a file of a delivery: a file of its own, or an entry of a zip, whose archive closes with it.</summary>
+internal sealed class MemberStream : Stream
+{
+    private readonly Stream _content;
+    private readonly IDisposable? _archive;
+    private readonly long _most;
+
+    private MemberStream(Stream content, IDisposable? archive, long most) => (_content, _archive, _most) = (content, archive, most);
+
+    /// <summary>Bytes read so far.</summary>
+    internal long BytesRead { get; private set; }
+
+    /// <summary>The last byte read, or -1.</summary>
+    internal int LastByte { get; private set; } = -1;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => BytesRead;
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>Opens it. Reading more than the directory stated, or than <paramref name="most"/>, throws <see cref="InvalidDataException"/>.</summary>
+    internal static MemberStream Open(SetMember member, long most)
+    {
+        var file = new FileStream(member.Path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+        if (member.Entry is null)
+        {
+            return new MemberStream(file, null, most);
+        }
+
+        var archive = new ZipArchive(file, ZipArchiveMode.Read);
+        var entry = archive.GetEntry(member.Entry) ?? throw new InvalidDataException("The archive has changed.");
+        return new MemberStream(entry.Open(), archive, Math.Min(most, member.SizeBytes));
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        var read = _content.Read(buffer);
+        if (read > 0)
+        {
+            LastByte = buffer[read - 1];
+            BytesRead += read;
+            if (BytesRead > _most)
+            {
+                throw new InvalidDataException("The file is larger than it said.");
+            }
+        }
+
+        return read;
+    }
+
+    public override void Flush() => _content.Flush();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _content.Dispose();
+            _archive?.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,50 @@
+using SendDashboard.Core.Faults;
+using SendDashboard.Database;
+
+namespace SendDashboard.Etl.Stages;
+
+/// <summary>
+/// Judges what takes whole tables to see: repeated keys, orphans, the extract's own rules across tables, and the volume.
+/// Rows out go to quarantine; then the rows of every table are added up.
+/// </summary>
+public sealed class CrossCheckedStage(HomeArea home, TimeProvider time) : IImportStage
+{
+    public string Name => "cross-checked";
+
+    public async Task<StageResult> RunAsync(ImportRun run, CancellationToken cancellationToken)
+    {
+        if (await AreaAsync(run, cancellationToken) is not { } area)
+        {
+            return FileFault.Refuse("AREA-01");
+        }
+
+        run.Area = area;
+        var purgeAfter = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).AddDays(run.Contract.QuarantineDays);
+        await CrossRules.ApplyAsync(run, purgeAfter, cancellationToken);
+        await AddUpAsync(run, cancellationToken);
+        run.SameAs = await run.Session.ScalarAsync<long?>("cross-checked/same_as_counting.sql", new { delivery = run.DeliveryId }, cancellationToken);
+
+        var volume = await Volume.OfAsync(run, cancellationToken);
+        return volume.IsUnusual && !run.Held.AcceptVolume && run.SameAs is null
+            ? new FileFault("SUM-01", FileEffect.Holds)
+            : new StageResult(run.Tables.Sum(table => table.RowsStaged));
+    }
+
+    private async Task<string?> AreaAsync(ImportRun run, CancellationToken cancellationToken)
+    {
+        var script = $"load/{run.ScriptName}.area.sql";
+        return NamedSql.List(script).Count == 0
+            ? home.Code
+            : await run.Session.ScalarAsync<string>(script, new { asOf = run.Recognition.Period.AsOf }, cancellationToken);
+    }
+
+    private static async Task AddUpAsync(ImportRun run, CancellationToken cancellationToken)
+    {
+        await run.Session.ExecuteAsync("cross-checked/fold.sql", new { delivery = run.DeliveryId }, cancellationToken);
+        foreach (var (table, _) in run.Came)
+        {
+            await run.Session.ExecuteAsync(
+                "cross-checked/count.sql", new { delivery = run.DeliveryId, table = table.Name }, cancellationToken, ("stg", ImportRun.View(table)));
+        }
+    }
+}

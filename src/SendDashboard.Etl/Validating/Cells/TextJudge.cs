@@ -1,0 +1,44 @@
+using SendDashboard.Core.Faults;
+using SendDashboard.Etl.Contracts;
+
+namespace SendDashboard.Etl.Validating.Cells;
+
+/// <summary>Text: its length, and whether a spreadsheet would run it as a formula.</summary>
+internal sealed class TextJudge : CellJudge
+{
+    private readonly int _least;
+    private readonly int _most;
+    private readonly int _tooShort;
+    private readonly int _tooLong;
+    private readonly int _formula;
+
+    internal TextJudge(ContractField field, RuleBook book) : base(field, book)
+    {
+        _least = field.Rules.MinLength ?? 0;
+        _most = field.Rules.MaxLength ?? int.MaxValue;
+        _tooShort = book.Error(FaultCode.TooShort, field.Name);
+        _tooLong = book.Error(FaultCode.TooLong, field.Name);
+        _formula = book.Query(FaultCode.FormulaLike, field.Name);
+    }
+
+    protected override ParsedCell JudgeText(ReadOnlySpan<byte> text, RowState row)
+    {
+        if (text.Length > _most && CellText.Characters(text) > _most)
+        {
+            return Fail(_tooLong, row);
+        }
+
+        if (_least > 0 && CellText.Characters(text) < _least)
+        {
+            return Fail(_tooShort, row);
+        }
+
+        if (text[0] is (byte)'=' or (byte)'+' or (byte)'-' or (byte)'@' && text.Length > 1)
+        {
+            row.Faults.Raise(_formula);
+        }
+
+        row.Encoded.Text(text);
+        return ParsedCell.Text;
+    }
+}
