@@ -1,0 +1,15 @@
+using Npgsql;
+
+namespace SendDashboard.Insight.Pages.Loads;
+
+/// <summary>What a person needs to load a file: the feeds, and the words for a problem.</summary>
+public sealed class FeedQuery(NpgsqlDataSource database)
+{
+    /// <summary>Every feed there is, by agency and title.</summary>
+    public Task<IReadOnlyList<Feed>> FeedsAsync(CancellationToken cancellationToken) =>
+        database.RowsAsync<Feed>("feeds", null, cancellationToken);
+
+    /// <summary>The message of a code; null when the catalogue does not have it.</summary>
+    public async Task<Message?> MessageAsync(string code, CancellationToken cancellationToken) =>
+        (await database.RowsAsync<Message>("messages", new { codes = new[] { code } }, cancellationToken)).SingleOrDefault();
+}

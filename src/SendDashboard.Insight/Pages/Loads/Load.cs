@@ -1,0 +1,18 @@
+namespace SendDashboard.Insight.Pages.Loads;
+
+/// <summary>One load: what arrived, how far it is, what came of it.</summary>
+public sealed record Load(
+    long Run, long? Delivery, string? Extract, string? Feed, string Agency, string FileName, string State, string? DeliveryState,
+    string? Stage, short Percent, int Attempt, DateTime QueuedAt, DateTime? StartedAt, DateTime? EndedAt,
+    string? ReasonCode, string? Reason, string? WhatToDo, string? ReasonTable, long? ReasonLine, string? ReasonField, string? FaultId,
+    string? Use, string? PeriodKind, DateOnly? PeriodStart, DateOnly? PeriodEnd, DateOnly? AsOf,
+    string? ReceivedBy, string? Layout, string? Agreement, string? AgreementTitle, DateOnly? AgreementEndsOn,
+    long? RowsInFile, long? RowsLoaded, long? RowsNotLoaded, long? RowsAlreadyHeld, long? Queries, DateTime? PublishedAt, DateTime? RetiredAt)
+{
+    public string Period => PeriodText.Of(PeriodKind, PeriodStart, PeriodEnd);
+
+    public LoadResult Result => LoadResult.Of(State, RowsInFile, RowsLoaded, RowsNotLoaded, RowsAlreadyHeld, Queries);
+
+    /// <summary>Rows in file = loaded + not loaded + already held.</summary>
+    public bool HasSum => RowsInFile is not null && RowsLoaded is not null;
+}

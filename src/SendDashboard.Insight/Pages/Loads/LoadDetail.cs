@@ -1,0 +1,4 @@
+namespace SendDashboard.Insight.Pages.Loads;
+
+/// <summary>A load with its stages, tables and matches.</summary>
+public sealed record LoadDetail(Load Load, IReadOnlyList<LoadStage> Stages, IReadOnlyList<LoadTable> Tables, IReadOnlyList<LoadLink> Links);

@@ -1,0 +1,14 @@
+using Npgsql;
+
+namespace SendDashboard.Insight.Pages.Loads;
+
+/// <summary>The list of loads, newest first.</summary>
+public sealed class LoadsQuery(NpgsqlDataSource database)
+{
+    public const int PageSize = 25;
+
+    /// <summary>One page of the loads of an agency and a state, or of all.</summary>
+    public Task<IReadOnlyList<LoadRow>> PageAsync(string? agency, string? state, int page, CancellationToken cancellationToken) =>
+        database.RowsAsync<LoadRow>(
+            "loads", new { agency, state, size = PageSize, skip = (Math.Max(1, page) - 1) * PageSize }, cancellationToken);
+}

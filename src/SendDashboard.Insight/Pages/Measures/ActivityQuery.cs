@@ -1,0 +1,13 @@
+using Npgsql;
+
+namespace SendDashboard.Insight.Pages.Measures;
+
+/// <summary>What is being loaded, and how fresh each agency's data is.</summary>
+public sealed class ActivityQuery(NpgsqlDataSource database)
+{
+    public async Task<Activity> NowAsync(CancellationToken cancellationToken) =>
+        (await database.RowsAsync<Activity>("activity", null, cancellationToken)).Single();
+
+    public Task<IReadOnlyList<Freshness>> FreshnessAsync(CancellationToken cancellationToken) =>
+        database.RowsAsync<Freshness>("freshness", null, cancellationToken);
+}

@@ -1,0 +1,84 @@
+using SendDashboard.Core.Statistics;
+using SendDashboard.Core.Statistics.Signals;
+using SendDashboard.Insight.Headlines;
+
+namespace SendDashboard.Insight.Pages.Measures;
+
+/// <summary>What a series says: a control chart for months, a trend test for years.</summary>
+/// <param name="Points">The meaning of each point, in the order of the series.</param>
+/// <param name="Latest">The signal of the last point; null when no test is possible.</param>
+/// <param name="Chart">The control chart of a monthly series.</param>
+public sealed record SeriesReading(IReadOnlyList<SignalKind> Points, HeadlineSignal? Latest, XmrChart? Chart)
+{
+    /// <summary>Reads a series, oldest first.</summary>
+    public static SeriesReading Of(IReadOnlyList<MeasureFigure> series, Polarity polarity, bool monthly)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        return monthly ? ByMonth(series, polarity) : ByYear(series, polarity);
+    }
+
+    private static SeriesReading ByMonth(IReadOnlyList<MeasureFigure> series, Polarity polarity)
+    {
+        var shown = series.Count(figure => figure.Value.HasValue);
+        var chart = XmrChart.Of([.. series.Select(figure => figure.Value.Value)]);
+        if (chart is null || shown < XmrChart.Settled)
+        {
+            return new([.. series.Select(_ => SignalKind.TooFewPoints)], new(SignalKind.TooFewPoints, Points: shown, Needed: XmrChart.Settled), chart);
+        }
+
+        var kinds = chart.Points.Select(point => Kind(point.Meaning(polarity))).ToList();
+        return new(kinds, MonthSignal(chart, kinds), chart);
+    }
+
+    private static HeadlineSignal? MonthSignal(XmrChart chart, List<SignalKind> kinds)
+    {
+        var last = chart.Points[^1];
+        if (last.Value is null)
+        {
+            return null;
+        }
+
+        if (kinds[^1] == SignalKind.CommonCause)
+        {
+            var before = kinds.Count > 1 ? kinds[^2] : SignalKind.NotSet;
+            return new(SignalKind.CommonCause) { JustEnded = before is not (SignalKind.CommonCause or SignalKind.NotSet) };
+        }
+
+        var (shape, points) = SpcShapes.Of(chart);
+        return new(kinds[^1], shape, points);
+    }
+
+    private static SeriesReading ByYear(IReadOnlyList<MeasureFigure> series, Polarity polarity)
+    {
+        var tested = series.Where(figure => figure is { Value.Value: not null, Interval: not null }).ToList();
+        var none = series.Select(_ => SignalKind.NotSet).ToList();
+        if (tested.Count == 0 || tested[^1] != series[^1])
+        {
+            return new(none, null, null);
+        }
+
+        if (tested.Count < Trend.Points)
+        {
+            return new(none, new(SignalKind.TooFewPoints, Points: tested.Count, Needed: Trend.Points, PeriodWord: "year"), null);
+        }
+
+        var trend = Trend.Of([.. tested.Select(figure => (figure.Value.Value!.Value, figure.Interval!.Value))]);
+        if (trend.Direction == TrendDirection.NotSet)
+        {
+            return new(none, null, null);
+        }
+
+        none[^1] = Kind(trend.Meaning(polarity));
+        return new(none, new(none[^1], SignalShape.Trend, Trend.Points, PeriodWord: "year"), null);
+    }
+
+    private static SignalKind Kind(Judgement meaning) => meaning switch
+    {
+        Judgement.Better => SignalKind.Improving,
+        Judgement.Worse => SignalKind.GettingWorse,
+        Judgement.Higher => SignalKind.HigherThanUsual,
+        Judgement.Lower => SignalKind.LowerThanUsual,
+        Judgement.Similar => SignalKind.CommonCause,
+        _ => SignalKind.NotSet,
+    };
+}

@@ -1,0 +1,4 @@
+namespace SendDashboard.Insight.Suppression;
+
+/// <summary>One local value as it is, before it is decided what may be shown of it.</summary>
+internal sealed record ValueCell(long ValueId, string Breakdown, string Member, decimal? Numerator, decimal? Denominator);
