@@ -1,0 +1,62 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Dapper;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using SendDashboard.Core.Agreements;
+using SendDashboard.Database;
+using SendDashboard.Etl.Agreements;
+using SendDashboard.Etl.Contracts;
+
+namespace SendDashboard.Worker.Catalogue;
+
+/// <summary>Lays contracts, messages and agreements where the Web may read them: it does not know Etl and reads no file of ours.</summary>
+internal sealed class CataloguePublisher(
+    NpgsqlDataSource database, ContractLibrary contracts, MessageCatalogue messages, AgreementLibrary agreements, ILogger<CataloguePublisher> log)
+{
+    private static readonly JsonSerializerOptions Shape = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
+
+    public async Task PublishAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var publishing = await connection.BeginTransactionAsync(cancellationToken);
+        await RunAsync(connection, "catalogue/extracts.sql", contracts.All.Select(Row), cancellationToken);
+        await RunAsync(connection, "catalogue/messages.sql", messages.All.Select(Row), cancellationToken);
+        await RunAsync(connection, "catalogue/agreements.sql", agreements.All.Select(Row), cancellationToken);
+        var present = new
+        {
+            extracts = contracts.All.Select(contract => contract.Extract).ToArray(),
+            codes = messages.All.Select(message => message.Code).ToArray(),
+            slugs = agreements.All.Select(agreement => agreement.Slug).ToArray(),
+        };
+        await RunAsync(connection, "catalogue/forget.sql", present, cancellationToken);
+        await publishing.CommitAsync(cancellationToken);
+        log.CataloguePublished(contracts.All.Count, messages.All.Count, agreements.All.Count);
+    }
+
+    private static object Row(Contract contract) => new
+    {
+        extract = contract.Extract, agency = contract.Agency, title = contract.Title, owner = contract.Owner,
+        kind = Words.Of(contract.Kind), basis = Words.Of(contract.Basis), delivery = Words.Of(contract.Form),
+        period = Words.Of(contract.Uses[0].Period.Source), schedule = contract.Schedule?.Cron, version = contract.Version,
+        document = ContractDocument.Json(contract),
+    };
+
+    private static object Row(Message message) =>
+        new { code = message.Code, effect = message.Effect, message = message.Text, whatToDo = message.WhatToDo };
+
+    private static object Row(Agreement agreement) => new
+    {
+        slug = agreement.Slug, tier = (short)agreement.Tier, title = agreement.Title,
+        agency = agreement.Agency ?? string.Join(", ", agreement.Parties), restsOn = agreement.RestsOn,
+        startsOn = agreement.StartsOn, endsOn = agreement.EndsOn, status = AgreementLibrary.WordOf(agreement.Status),
+        document = JsonSerializer.Serialize(agreement, Shape),
+    };
+
+    private static Task<int> RunAsync(NpgsqlConnection connection, string script, object rows, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync(new CommandDefinition(NamedSql.Read(script), rows, cancellationToken: cancellationToken));
+}
