@@ -1,0 +1,9 @@
+using Microsoft.AspNetCore.Components;
+
+namespace SendDashboard.Web.Components.Content;
+
+/// <summary>One column of a table: its heading, with the unit, and how a row's cell is drawn.</summary>
+/// <param name="Heading">The heading, unit included.</param>
+/// <param name="Cell">Draws the cell of a row.</param>
+/// <param name="Numeric">Set right, in figures of equal width.</param>
+public sealed record TableColumn<TRow>(string Heading, Func<TRow, RenderFragment> Cell, bool Numeric = false);

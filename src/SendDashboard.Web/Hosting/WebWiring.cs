@@ -1,0 +1,53 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.HostFiltering;
+using SendDashboard.Database.Connecting;
+using SendDashboard.Desk;
+using SendDashboard.Insight.Pages;
+using SendDashboard.Web.Components;
+using SendDashboard.Web.Pages.Measures;
+using SendDashboard.Web.Uploading;
+
+namespace SendDashboard.Web.Hosting;
+
+/// <summary>What the host is made of, in the order a request meets it.</summary>
+internal static class WebWiring
+{
+    public static WebApplicationBuilder AddWeb(this WebApplicationBuilder builder)
+    {
+        // A build started in Production (as Local does) has its static files in the source folder, named by the manifest.
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = RequestLimits.Page;
+        });
+        builder.Services.AddSingleton(Partnership.From(builder.Configuration));
+        builder.Services.AddSingleton(TimeProvider.System);
+        // Letters, dashes and quotation marks as they are, not as entities: pages stay small and readable.
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddRazorComponents();
+        builder.Services.AddAntiforgery(options => options.Cookie.Name = "send-form");
+        builder.Services.AddHealthChecks();
+        builder.Services.AddWebDatabase(builder.Configuration).AddDesk().AddPages(builder.Configuration);
+        builder.Services.PostConfigure<HostFilteringOptions>(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        return builder;
+    }
+
+    public static WebApplication UseWeb(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = ErrorPages.Fault, CreateScopeForErrors = true });
+        // A scope of its own: a page that found nothing has used this one up.
+        app.UseStatusCodePagesWithReExecute(ErrorPages.Status, createScopeForStatusCodePages: true);
+        app.UseRouting();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapHealthChecks("/health");
+        app.MapErrorPages();
+        app.MapUpload();
+        app.MapMeasureDownload();
+        app.MapRazorComponents<App>();
+        return app;
+    }
+}

@@ -1,0 +1,49 @@
+using SendDashboard.Desk;
+using SendDashboard.Insight.Figures;
+using SendDashboard.Insight.Pages;
+using SendDashboard.Insight.Pages.Loads;
+using SendDashboard.Web.Components.Content;
+
+namespace SendDashboard.Web.Pages.Loads;
+
+/// <summary>The words of a load that more than one page says.</summary>
+internal static class LoadWords
+{
+    public static TagMeaning Meaning(LoadResult result) => result switch
+    {
+        { Running: true } => TagMeaning.Direction,
+        { Good: true } => TagMeaning.Better,
+        _ when result.Word.StartsWith("Loaded", StringComparison.Ordinal) => TagMeaning.Similar,
+        _ => TagMeaning.Worse,
+    };
+
+    /// <summary>The load in the title of a page: its file, and its number, since a file may be loaded twice.</summary>
+    public static string Named(Load load) => $"{load.FileName}, load {load.Run}";
+
+    /// <summary>A count, or nothing while it is not known.</summary>
+    public static string Count(long? count) => count is { } known ? FigureFormats.Number(known, FigureUnit.Count) : "";
+
+    public static string Time(DateTime? instant) =>
+        instant is { } known ? FigureFormats.Time(new DateTimeOffset(DateTime.SpecifyKind(known, DateTimeKind.Utc))) : "";
+
+    /// <summary>What a broken rule says, with its place.</summary>
+    public static string Message(ProblemRule rule) => Filled(rule.Message ?? rule.Code, rule);
+
+    /// <summary>What to do about a broken rule.</summary>
+    public static string WhatToDo(ProblemRule rule) => Filled(rule.WhatToDo ?? "", rule);
+
+    private static string Filled(string template, ProblemRule rule) =>
+        MessageText.Of(template, rule.Table, rule.Field, rule.FirstLines.Length == 0 ? null : rule.FirstLines[0], rule.Rows);
+
+    /// <summary>How many people were matched in one way.</summary>
+    public static string Match(string method) => method switch
+    {
+        "upn" => "Matched by unique pupil number",
+        "la-child-id" => "Matched by the council’s child number",
+        "nhs-number" => "Matched by NHS number",
+        "local-patient-id" => "Matched by the service’s own patient number",
+        "new" => "Seen for the first time",
+        "conflict" => "Identifiers disagree: the most trusted was followed",
+        _ => method,
+    };
+}
