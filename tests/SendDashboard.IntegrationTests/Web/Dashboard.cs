@@ -1,0 +1,51 @@
+using AngleSharp.Dom;
+using SendDashboard.IntegrationTests.Fixtures;
+
+namespace SendDashboard.IntegrationTests.Web;
+
+/// <summary>Web over a database that holds what dashboard.sql says, or nothing at all; read with Web's own login.</summary>
+public class Dashboard(PostgresFixture postgres) : IAsyncLifetime
+{
+    /// <summary>Stands in measure.value under hidden cells: no page, chart or file may ever hold it.</summary>
+    public const string Canary = "987654";
+
+    private readonly ThrowAwayFolder folder = new();
+
+    public TestDatabase Database { get; } = new(postgres);
+
+    public WebHost Host { get; private set; } = null!;
+
+    public string Spool => Path.Combine(folder.Path, "spool");
+
+    /// <summary>Leaves the database as the migrator made it.</summary>
+    protected virtual bool Empty => false;
+
+    public async ValueTask InitializeAsync()
+    {
+        await Database.InitializeAsync();
+        if (!Empty)
+        {
+            var sql = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Web", "dashboard.sql"), CancellationToken.None);
+            await using var command = Database.Owner.CreateCommand(sql);
+            await command.ExecuteNonQueryAsync(CancellationToken.None);
+        }
+
+        Host = new WebHost(("SEND_DATABASE_WEB", Database.Connections.Web), ("SEND_SPOOL", Spool));
+    }
+
+    public Task<IDocument> PageAsync(string address) => Host.PageAsync(address, TestContext.Current.CancellationToken);
+
+    public async Task<string> TextAsync(string address)
+    {
+        using var client = Host.CreateClient();
+        return await client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Host.DisposeAsync();
+        await Database.DisposeAsync();
+        folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}

@@ -1,0 +1,28 @@
+using AngleSharp;
+using AngleSharp.Dom;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using SendDashboard.Web.Hosting;
+
+namespace SendDashboard.IntegrationTests.Web;
+
+/// <summary>Web in this process, as it is started in Production, with settings of the test's own.</summary>
+public sealed class WebHost(params (string Name, string Value)[] settings) : WebApplicationFactory<Partnership>
+{
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        foreach (var (name, value) in settings)
+        {
+            builder.UseSetting(name, value);
+        }
+    }
+
+    /// <summary>The page at an address, read as a browser would.</summary>
+    public async Task<IDocument> PageAsync(string address, CancellationToken cancellationToken)
+    {
+        using var client = CreateClient();
+        var html = await client.GetStringAsync(new Uri(address, UriKind.Relative), cancellationToken);
+        return await BrowsingContext.New().OpenAsync(answer => answer.Content(html), cancellationToken);
+    }
+}

@@ -1,0 +1,3 @@
+namespace SendDashboard.UnitTests.Demo;
+
+public sealed record DemoRecord(int Line, string[] Cells);

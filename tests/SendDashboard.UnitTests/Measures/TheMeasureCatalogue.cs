@@ -1,0 +1,86 @@
+using System.Globalization;
+using SendDashboard.Insight.Measures;
+
+namespace SendDashboard.UnitTests.Measures;
+
+/// <summary>The product's own measure files: they load, and they keep the rules of domain language.</summary>
+public sealed class TheMeasureCatalogue
+{
+    private static readonly MeasureCatalogue Catalogue = MeasureCatalogue.Load(TestFolders.Product());
+
+    public static TheoryData<string> Slugs => new(Catalogue.Measures.Keys);
+
+    [Fact]
+    public void Holds_the_thirteen_measures_and_the_open_cases_beside_them()
+    {
+        string[] expected =
+        [
+            "ar-held", "cin-disab", "comm-18wk", "csds-refs", "ehc-20wk", "ehc-20wk-all", "ehc-6wk", "ehc-age-mix",
+            "ehc-open-20wk", "ehc-plans", "ehc-rate-1000", "ehc-requests", "ehc-setting-mix", "need-mix-ehc",
+        ];
+        Assert.Equal(expected, Catalogue.Measures.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Times_a_measure_by_the_days_of_its_statutory_clock(string slug)
+    {
+        var measure = Catalogue.Measures[slug];
+        if (measure.Clock?.Days is { } days)
+        {
+            var limit = days.ToString(CultureInfo.InvariantCulture);
+            Assert.True(
+                measure.Sql.Contains($"<= {limit} ", StringComparison.Ordinal) || measure.Sql.Contains($"> {limit}\n", StringComparison.Ordinal),
+                $"sql/measures/{slug}.sql does not compare with the {limit} days of {measure.Clock.Slug}.");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Gives_an_indicator_no_quadrant_and_a_performance_measure_one(string slug)
+    {
+        var measure = Catalogue.Measures[slug];
+        Assert.Equal(measure.Kind == MeasureKind.Performance, measure.Quadrant != MeasureQuadrant.NotSet);
+        Assert.Equal(measure.Section == MeasureSection.QualityAndOutcomes, measure.Kind == MeasureKind.Performance);
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Shows_every_measure_under_one_topic_and_names_only_measures_beside_it(string slug)
+    {
+        var measure = Catalogue.Measures[slug];
+        Assert.Single(Catalogue.Topics, topic => topic.Measures.Contains(slug) && topic.Slug == measure.Topic && topic.Section == measure.Section);
+        Assert.All(measure.Beside, other => Assert.Contains(other, Catalogue.Measures.Keys));
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Maps_published_members_to_members_that_the_dimension_knows(string slug)
+    {
+        var measure = Catalogue.Measures[slug];
+        foreach (var breakdown in measure.Published?.Members ?? [])
+        {
+            Assert.Contains(breakdown.Dimension, measure.Dimensions);
+            var known = Catalogue.Dimensions[breakdown.Dimension].Members.Select(member => member.Code);
+            Assert.Empty(breakdown.Rows.Keys.Concat(breakdown.Columns.Keys).Except(known));
+        }
+    }
+
+    [Fact]
+    public void Calls_eighteen_weeks_a_benchmark_and_sets_no_target_by_it()
+    {
+        var measure = Catalogue.Measures["comm-18wk"];
+        Assert.False(measure.Clock!.IsStatutory);
+        Assert.Null(measure.Target);
+        Assert.Contains(measure.Caveats, caveat => caveat.Contains("benchmark", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Sets_the_invented_area_beside_real_ones_and_says_why()
+    {
+        var comparators = Catalogue.Comparators["X99000001"];
+        Assert.Equal("E06000042", comparators.Areas[0].Code);
+        Assert.Equal(10, comparators.Areas.Count);
+        Assert.Contains("for demonstration", comparators.Basis, StringComparison.Ordinal);
+    }
+}

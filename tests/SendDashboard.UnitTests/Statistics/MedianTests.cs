@@ -1,0 +1,60 @@
+using FsCheck;
+using FsCheck.Fluent;
+using SendDashboard.Core.Statistics;
+
+namespace SendDashboard.UnitTests.Statistics;
+
+public sealed class MedianTests
+{
+    [Fact]
+    public void Of_an_odd_number_is_the_middle_and_of_an_even_number_the_mean_of_two()
+    {
+        Assert.Equal(3, Median.Of([5, 1, 3]).Value);
+        Assert.Equal(2.5, Median.Of([4, 1, 2, 3]).Value);
+    }
+
+    [Theory] // ranks as in tables of the sign test: 97.9% coverage for ten, 95.9% for twenty
+    [InlineData(6, 1)]
+    [InlineData(10, 2)]
+    [InlineData(20, 6)]
+    [InlineData(100, 40)]
+    public void Limits_are_the_values_at_tabled_ranks(int n, int rank)
+    {
+        var limits = Median.Of([.. Enumerable.Range(1, n).Select(i => (double)i)]).Interval!.Value;
+        Assert.Equal((rank, n + 1 - rank, IntervalMethod.OrderStatistic), (limits.Lower, limits.Upper, limits.Method));
+    }
+
+    [Theory]
+    [InlineData(5, ConfidenceLevel.Percent95)]
+    [InlineData(9, ConfidenceLevel.Percent998)]
+    public void Too_few_values_give_a_median_without_limits(int n, ConfidenceLevel level)
+    {
+        var few = Median.Of([.. Enumerable.Range(1, n).Select(i => (double)i)], level);
+        Assert.Equal(((n + 1) / 2.0, null, Refusal.TooFewValues), (few.Value!.Value, few.Interval, few.Refusal));
+        Assert.NotNull(Median.Of([.. Enumerable.Range(1, n + 1).Select(i => (double)i)], level).Interval);
+    }
+
+    [Fact]
+    public void Refuses_nothing_and_not_a_number()
+    {
+        Assert.Equal(Refusal.TooFewValues, Median.Of([]).Refusal);
+        Assert.Equal(Statistic.Refused(Refusal.NotANumber), Median.Of([1, double.NaN, 3]));
+    }
+
+    [Fact]
+    public void The_quick_rank_above_a_thousand_follows_on_from_the_exact_one()
+    {
+        static double Lower(int n) => Median.Of([.. Enumerable.Range(1, n).Select(i => (double)i)]).Interval!.Value.Lower;
+        Assert.InRange(Lower(1001) - Lower(1000), -1, 1);
+    }
+
+    [Fact]
+    public void Order_does_not_matter_the_input_is_left_alone_and_the_limits_hold_the_median() =>
+        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(Gen.Choose(0, 400).ArrayOf().Where(a => a.Length > 5).ToArbitrary(), days =>
+        {
+            double[] values = [.. days.Select(d => (double)d)];
+            double[] before = [.. values];
+            var one = Median.Of(values);
+            return one == Median.Of([.. values.Reverse()]) && values.SequenceEqual(before) && one.Interval!.Value.Contains(one.Value!.Value);
+        }));
+}
