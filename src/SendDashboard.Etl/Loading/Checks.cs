@@ -10,6 +10,10 @@ public static class Checks
     /// <summary>Names of the checks.</summary>
     public static IReadOnlyList<string> Names => NamedSql.List("checks/");
 
+    /// <summary>
+    /// Of one delivery inside its own publish transaction; or of all, beside running loads, in a repeatable-read transaction: a
+    /// statement planned just before another load attaches its leaf would see that delivery count and none of its facts.
+    /// </summary>
     /// <exception cref="CheckFailedException">A check found rows. The exception names the check only: rows may be about people.</exception>
     public static async Task MustFindNothingAsync(NpgsqlConnection connection, long? delivery, CancellationToken cancellationToken)
     {

@@ -35,12 +35,11 @@ public sealed class BrowserPageTests(LoadedDemo demo, BrowserFixture browser)
         Found.Nothing((await watch.ComplaintsAsync()).Where(complaint => answer!.Ok || !complaint.Contains("404", StringComparison.Ordinal)));
     }
 
-    [Fact(Skip = Slow.Reason, SkipUnless = nameof(Slow.IsAsked), SkipType = typeof(Slow))]
-    [Trait("Category", Slow.Category)]
-    public async Task The_automatic_accessibility_check_finds_nothing_on_any_page_that_can_be_reached()
+    [Fact]
+    public async Task The_automatic_accessibility_check_finds_nothing_on_the_pages_that_can_be_reached()
     {
         var found = new List<string>();
-        foreach (var page in (await demo.Site.PagesAsync()).Where(page => page.Document is not null))
+        foreach (var page in Slow.SelectionOf((await demo.Site.PagesAsync()).Where(page => page.Document is not null)))
         {
             found.AddRange((await ViolationsAsync(page.Address)).Select(violation => $"{page.Address}: {violation}"));
         }

@@ -1,3 +1,4 @@
+using System.Data;
 using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -76,6 +77,7 @@ internal sealed class Importer : IAsyncDisposable
     public async Task CheckAsync()
     {
         await using var connection = await Owner.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await using var oneMoment = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, TestContext.Current.CancellationToken);
         await Checks.MustFindNothingAsync(connection, null, TestContext.Current.CancellationToken);
     }
 
