@@ -1,2 +1,2 @@
--- Asks for an uploaded file to be loaded; answers with the number of the request.
-select desk.ask_load(@agency, @extract, @period, @spool_name, @file_name, @asked_by)
+-- Asks for an uploaded file to be loaded; answers with the number of the request, or null when who asks may not.
+select desk.ask_load(@Agency, @Extract, @Period, @SpoolName, @FileName)

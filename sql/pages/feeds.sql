@@ -1,2 +1,5 @@
--- One row is one feed a file can be loaded into.
-select extract, title, agency, owner, delivery, period, basis from catalogue.extract order by agency, title
+-- One row is one feed whose loads who asks may see, and whether they may load a file into it.
+select extract, title, agency, owner, delivery, period, basis, coalesce(security.sees_agency('load', agency), false) as may_load
+from catalogue.extract
+where security.sees_agency('loads', agency) or security.sees_agency('load', agency)
+order by agency, title

@@ -16,6 +16,6 @@ with added as (
     returning value_id, source, numerator, denominator, value, lower, upper
 )
 insert into measure.shown (value_id, audience, numerator, denominator, value, lower, upper)
-select value_id, 'partnership', numerator, denominator, value, lower, upper
+select value_id, 'everyone', numerator, denominator, value, lower, upper
 from added
 where source in ('published', 'stated');

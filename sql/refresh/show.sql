@@ -1,6 +1,6 @@
--- One row is what the partnership is shown of one value; a row that stands as it was is left alone.
+-- One row is what one audience is shown of one value; a row that stands as it was is left alone.
 insert into measure.shown as held (value_id, audience, hidden_reason, numerator, denominator, value, lower, upper)
-select value_id, 'partnership', hidden_reason, numerator, denominator, value, lower, upper from new_shown
+select value_id, audience, hidden_reason, numerator, denominator, value, lower, upper from new_shown
 on conflict (value_id, audience) do update
 set hidden_reason = excluded.hidden_reason, numerator = excluded.numerator, denominator = excluded.denominator,
     value = excluded.value, lower = excluded.lower, upper = excluded.upper

@@ -2,9 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace SendDashboard.Desk;
 
-/// <summary>Adds the hatch to a host; it needs the host's data source.</summary>
+/// <summary>Adds the hatch to a host; it asks with the request's own context.</summary>
 public static class DeskRegistration
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) =>
-        services.AddSingleton<ProblemDesk>().AddSingleton<LoadDesk>();
+        services.AddScoped<ProblemDesk>().AddScoped<LoadDesk>().AddScoped<DownloadRecord>();
 }

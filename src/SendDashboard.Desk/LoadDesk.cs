@@ -1,36 +1,15 @@
-using Dapper;
-using Npgsql;
-using SendDashboard.Database;
+using SendDashboard.Database.Access;
 
 namespace SendDashboard.Desk;
 
 /// <summary>Asks the Worker to load an uploaded file, and says what became of it.</summary>
-public sealed class LoadDesk(NpgsqlDataSource database)
+public sealed class LoadDesk(RequestDatabase database)
 {
-    /// <summary>Leaves the request; answers with its number.</summary>
-    public async Task<long> AskAsync(LoadRequest request, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        return await connection.ExecuteScalarAsync<long>(new CommandDefinition(
-            NamedSql.Read("pages/ask_load.sql"),
-            new
-            {
-                agency = request.Agency,
-                extract = request.Extract,
-                period = request.Period,
-                spool_name = request.SpoolName,
-                file_name = request.FileName,
-                asked_by = request.AskedBy,
-            },
-            cancellationToken: cancellationToken));
-    }
+    /// <summary>Leaves the request; answers with its number, or null when who asks may not load for that agency.</summary>
+    public async Task<long?> AskAsync(LoadRequest request, CancellationToken cancellationToken) =>
+        (await database.RowsAsync<long?>("ask_load", request, cancellationToken)).Single();
 
-    /// <summary>Where a request stands; null when there is none of that number.</summary>
-    public async Task<RequestState?> StateAsync(long request, CancellationToken cancellationToken)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        return await connection.QuerySingleOrDefaultAsync<RequestState>(new CommandDefinition(
-            NamedSql.Read("pages/request_state.sql"), new { request }, cancellationToken: cancellationToken));
-    }
+    /// <summary>Where a request stands; null when there is none of that number for who asks.</summary>
+    public async Task<RequestState?> StateAsync(long request, CancellationToken cancellationToken) =>
+        (await database.RowsAsync<RequestState>("request_state", new { request }, cancellationToken)).SingleOrDefault();
 }

@@ -3,7 +3,7 @@ using SendDashboard.Web.Hosting;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.GetCultureInfo("en-GB");
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-var (address, refusal) = LoopbackAddress.Of(builder.Configuration["SEND_URL"]);
+var (address, refusal) = ListenAddress.Of(builder.Configuration);
 if (refusal is not null)
 {
     await Console.Error.WriteLineAsync(refusal);

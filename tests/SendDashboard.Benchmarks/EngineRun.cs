@@ -60,7 +60,7 @@ internal static class EngineRun
     {
         var folders = ProductFolders.Find(Environment.GetEnvironmentVariable);
         var contracts = ContractLibrary.Load(folders);
-        var reader = new DeliveryReader(contracts, TimeProvider.System, new IngestLimits(), IdentityPolicy.ImpossibleOnly);
+        var reader = new DeliveryReader(contracts, TimeProvider.System, new IngestLimits(), () => IdentityPolicy.ImpossibleOnly);
         return (reader, new AgreementDoor(AgreementLibrary.Load(folders, contracts)));
     }
 

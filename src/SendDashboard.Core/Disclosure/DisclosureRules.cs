@@ -11,14 +11,24 @@ namespace SendDashboard.Core.Disclosure;
 /// <param name="DenominatorIsPublic">
 /// True when the denominator is already public at the same grain, as population estimates are: it is then given to the attacker.
 /// </param>
+/// <param name="WholeOnly">True when no breakdown is shown at all, only the whole.</param>
 public sealed record DisclosureRules(
-    int HideBelow = 5, int RoundTo = 5, int MinDenominator = 10, bool ServicePerformance = false, bool DenominatorIsPublic = false)
+    int HideBelow = 5, int RoundTo = 5, int MinDenominator = 10, bool ServicePerformance = false, bool DenominatorIsPublic = false,
+    bool WholeOnly = false)
 {
     /// <summary>Partners and commissioners, for measures of what people are like.</summary>
     public static DisclosureRules Partnership { get; } = new();
 
     /// <summary>Partners and commissioners, for measures of how a service did.</summary>
     public static DisclosureRules PartnershipServicePerformance { get; } = new(ServicePerformance: true);
+
+    /// <summary>What an audience may be shown of measures of what people are like, or of how a service did.</summary>
+    public static DisclosureRules For(Audience audience, bool servicePerformance) => audience switch
+    {
+        Audience.Public => new(HideBelow: 8, ServicePerformance: servicePerformance, WholeOnly: true),
+        Audience.Analyst => new(RoundTo: 1, ServicePerformance: servicePerformance),
+        _ => servicePerformance ? PartnershipServicePerformance : Partnership,
+    };
 
     /// <summary>
     /// The attack's bar: the highest and lowest value that a hidden count can have must differ by at least this much

@@ -26,4 +26,7 @@ public enum HiddenReason
 
     /// <summary>The whole breakdown is withheld, noughts too, because hiding some of its cells does not protect them.</summary>
     BreakdownWithheld,
+
+    /// <summary>The audience is shown whole areas only.</summary>
+    NotForAudience,
 }

@@ -12,6 +12,7 @@ public static class HiddenReasons
         HiddenReason.WholeTooSmall => "whole-too-small",
         HiddenReason.Secondary => "secondary",
         HiddenReason.BreakdownWithheld => "breakdown-withheld",
+        HiddenReason.NotForAudience => "not-for-audience",
         _ => null,
     };
 }

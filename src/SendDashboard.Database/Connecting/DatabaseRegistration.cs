@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using SendDashboard.Database.Access;
 
 namespace SendDashboard.Database.Connecting;
 
@@ -17,7 +18,7 @@ public static class DatabaseRegistration
         services.AddDatabase(configuration, DatabaseSettings.WorkerKey, "send worker");
 
     public static IServiceCollection AddWebDatabase(this IServiceCollection services, IConfiguration configuration) =>
-        services.AddDatabase(configuration, DatabaseSettings.WebKey, "send web");
+        services.AddDatabase(configuration, DatabaseSettings.WebKey, "send web").AddScoped<RequestDatabase>();
 
     private static IServiceCollection AddDatabase(
         this IServiceCollection services, IConfiguration configuration, string key, string applicationName)

@@ -43,7 +43,7 @@ public sealed class Migrator(NpgsqlDataSource owner, IReadOnlyList<SqlScript> sc
         }
 
         // A migration may have dropped or widened what a view reads, so it brings the live copies with it.
-        var anew = new[] { ScriptKind.Reference, ScriptKind.Views, ScriptKind.Desk }
+        var anew = new[] { ScriptKind.Reference, ScriptKind.Access, ScriptKind.Views, ScriptKind.Desk }
             .Where(kind => HasChanged(kind, applied) || (migrations.Length > 0 && kind != ScriptKind.Reference))
             .Append(ScriptKind.Security)
             .SelectMany(Of)

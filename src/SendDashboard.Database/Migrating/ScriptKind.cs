@@ -11,6 +11,9 @@ public enum ScriptKind
     /// <summary>Code lists and geography: upserts, applied again when a file changes.</summary>
     Reference,
 
+    /// <summary>The functions of sign-in, the request context and the record of reads: as views, which stand on them.</summary>
+    Access,
+
     /// <summary>What an audience may read: the folder is applied again when any of it changes.</summary>
     Views,
 

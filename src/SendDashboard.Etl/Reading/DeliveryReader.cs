@@ -12,7 +12,7 @@ namespace SendDashboard.Etl.Reading;
 /// <param name="clock">Only for the day on which quarantine is purged: nothing is judged by the clock.</param>
 /// <param name="limits">How much is taken in.</param>
 /// <param name="policy">Whose numbers an agency's feed may carry.</param>
-public sealed class DeliveryReader(ContractLibrary contracts, TimeProvider clock, IngestLimits limits, IdentityPolicy policy)
+public sealed class DeliveryReader(ContractLibrary contracts, TimeProvider clock, IngestLimits limits, Func<IdentityPolicy> policy)
 {
     /// <summary>
     /// What the delivery is: contract, use, period and the layout of each file; or why it cannot be told. Reads the headings,
@@ -100,7 +100,7 @@ public sealed class DeliveryReader(ContractLibrary contracts, TimeProvider clock
         var total = recognition.Files.Sum(f => f.SizeBytes);
         var before = 0L;
         var counts = new List<TableCounts>();
-        var refusesRealPeople = policy != IdentityPolicy.Anyone;
+        var refusesRealPeople = policy() != IdentityPolicy.Anyone;
         var day = new JudgingDay(recognition.Period.AsOf, recognition.Period, refusesRealPeople);
         foreach (var file in recognition.Files)
         {

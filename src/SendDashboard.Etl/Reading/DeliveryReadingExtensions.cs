@@ -9,10 +9,13 @@ namespace SendDashboard.Etl.Reading;
 public static class DeliveryReadingExtensions
 {
     /// <summary>
-    /// Contracts, agreements, messages, the door and the reader. Files that are wrong stop the start here. The identity
-    /// policy is <see cref="IdentityPolicy.ImpossibleOnly"/> until there is sign-in.
+    /// Contracts, agreements, messages, the door and the reader. Files that are wrong stop the start here.
     /// </summary>
-    public static IServiceCollection AddDeliveryReading(this IServiceCollection services, ProductFolders folders)
+    /// <param name="services">What is added to.</param>
+    /// <param name="folders">Where the files are.</param>
+    /// <param name="policy">Whose numbers an agency's feed may carry here, asked at each delivery; nobody's that could exist when it is not said.</param>
+    public static IServiceCollection AddDeliveryReading(
+        this IServiceCollection services, ProductFolders folders, Func<IServiceProvider, IdentityPolicy>? policy = null)
     {
         var contracts = ContractLibrary.Load(folders);
         services.AddSingleton(contracts);
@@ -21,7 +24,7 @@ public static class DeliveryReadingExtensions
         services.AddSingleton<AgreementDoor>();
         services.AddSingleton(new IngestLimits());
         services.AddSingleton(s => new DeliveryReader(
-            contracts, s.GetRequiredService<TimeProvider>(), s.GetRequiredService<IngestLimits>(), IdentityPolicy.ImpossibleOnly));
+            contracts, s.GetRequiredService<TimeProvider>(), s.GetRequiredService<IngestLimits>(), () => policy?.Invoke(s) ?? IdentityPolicy.ImpossibleOnly));
         return services;
     }
 }

@@ -8,7 +8,7 @@ public enum IdentityPolicy
 
     /// <summary>
     /// Only numbers that can belong to nobody: UPNs of authority 999, NHS numbers from 999 000 0000. A file with any other is
-    /// refused (IG-03). This holds until there is sign-in, so that no real child's record can be loaded where anyone may look.
+    /// refused (IG-03). This holds where anyone signs in with a click (the demonstration), so that no real child's record is loaded there.
     /// </summary>
     ImpossibleOnly,
 

@@ -9,15 +9,24 @@ namespace SendDashboard.Insight.Suppression;
 /// <summary>The last stage of a load: what each audience may be shown of the local values in scope. Written once, read by every page, file and chart.</summary>
 internal sealed class ShownStep(NpgsqlConnection connection, MeasureCatalogue catalogue)
 {
+    private static readonly (Audience Audience, string Name)[] Audiences =
+        [(Audience.Public, "public"), (Audience.Partnership, "partnership"), (Audience.Analyst, "analyst")];
+
     /// <summary>How many local values were judged.</summary>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var tables = await ReadAsync(cancellationToken);
-        var shown = tables.SelectMany(table => new ShownTable(catalogue.Measures[table.Key.Slug]).Of(table)).ToList();
+        var tables = (await ReadAsync(cancellationToken)).ToList();
+        var judged = 0;
         await RefreshCommand.RunAsync(connection, "new_shown.sql", cancellationToken);
-        await CopyAsync(shown, cancellationToken);
+        foreach (var (audience, name) in Audiences)
+        {
+            var shown = tables.SelectMany(table => new ShownTable(catalogue.Measures[table.Key.Slug], audience).Of(table)).ToList();
+            await CopyAsync(name, shown, cancellationToken);
+            judged = shown.Count;
+        }
+
         await RefreshCommand.RunAsync(connection, "show.sql", cancellationToken);
-        return shown.Count;
+        return judged;
     }
 
     /// <summary>The local values in scope, table by table: a measure, an area and a period.</summary>
@@ -37,13 +46,14 @@ internal sealed class ShownStep(NpgsqlConnection connection, MeasureCatalogue ca
         return rows.GroupBy(row => (row.Slug, row.Area, row.Kind, row.Start, row.End), row => row.Cell);
     }
 
-    private async Task CopyAsync(IEnumerable<ShownCell> cells, CancellationToken cancellationToken)
+    private async Task CopyAsync(string audience, IEnumerable<ShownCell> cells, CancellationToken cancellationToken)
     {
         await using var copy = await connection.BeginBinaryImportAsync("copy new_shown from stdin (format binary)", cancellationToken);
         foreach (var cell in cells)
         {
             await copy.StartRowAsync(cancellationToken);
             await copy.WriteAsync(cell.ValueId, NpgsqlDbType.Bigint, cancellationToken);
+            await copy.WriteAsync(audience, NpgsqlDbType.Text, cancellationToken);
             await (cell.Hidden.Slug() is { } reason ? copy.WriteAsync(reason, NpgsqlDbType.Text, cancellationToken) : copy.WriteNullAsync(cancellationToken));
             foreach (var number in new[] { cell.Numerator, cell.Denominator, cell.Result.Value, cell.Result.Lower, cell.Result.Upper })
             {

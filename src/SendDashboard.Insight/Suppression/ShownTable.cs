@@ -5,14 +5,12 @@ using SendDashboard.Insight.Measures.Refreshing;
 namespace SendDashboard.Insight.Suppression;
 
 /// <summary>
-/// Decides what the partnership is shown of one measure, area and period: the whole and all its breakdowns at once, because a cell
+/// Decides what an audience is shown of one measure, area and period: the whole and all its breakdowns at once, because a cell
 /// that one hides another could give away. The rules themselves are in <see cref="DisclosureStep"/>.
 /// </summary>
-internal sealed class ShownTable(Measure measure)
+internal sealed class ShownTable(Measure measure, Audience audience)
 {
-    private readonly DisclosureRules rules = measure.Disclosure == DisclosureClass.ServicePerformance
-        ? DisclosureRules.PartnershipServicePerformance
-        : DisclosureRules.Partnership;
+    private readonly DisclosureRules rules = DisclosureRules.For(audience, measure.Disclosure == DisclosureClass.ServicePerformance);
 
     public IReadOnlyList<ShownCell> Of(IEnumerable<ValueCell> cells)
     {
@@ -24,6 +22,11 @@ internal sealed class ShownTable(Measure measure)
 
     private IEnumerable<ShownCell> Decide(ValueCell total, ValueCell[][] breakdowns)
     {
+        if (rules.WholeOnly && breakdowns.Length > 0)
+        {
+            return Decide(total, []).Concat(breakdowns.SelectMany(members => members).Select(cell => ShownCell.Nothing(cell.ValueId, HiddenReason.NotForAudience)));
+        }
+
         var decisions = DisclosureStep.Apply(DisclosureTable.Family(Cell(total), [.. breakdowns.Select(members => members.Select(Cell).ToArray())]), rules);
         var all = breakdowns.SelectMany(members => members).Prepend(total).ToArray();
         // A share of a whole under ten is a rate of a small group, though its table is one of counts.

@@ -1,10 +1,11 @@
+using SendDashboard.Database.Connecting;
 using SendDashboard.Local.Starting;
 
 namespace SendDashboard.Local.Home;
 
 /// <summary>
-/// The Worker's settings as a file of shell words, so that <c>send load</c> and <c>send figures</c> can be run beside a running area.
-/// It holds the worker's password, so only its owner reads it.
+/// Settings as a file of shell words, so that <c>send load</c>, <c>send figures</c> and <c>send user</c> can be run beside a running area.
+/// It holds the passwords of the worker's and the owner's login, so only whoever started the area reads it.
 /// </summary>
 internal static class CommandLineSettings
 {
@@ -12,7 +13,7 @@ internal static class CommandLineSettings
 
     public static string PathFor(string home) => Path.Combine(home, "send.env");
 
-    public static async Task WriteAsync(LocalSettings settings, string databaseKey, string connection, CancellationToken cancellationToken)
+    public static async Task WriteAsync(LocalSettings settings, DatabaseSettings database, CancellationToken cancellationToken)
     {
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -21,7 +22,8 @@ internal static class CommandLineSettings
         }
 
         await using var file = new StreamWriter(PathFor(settings.Home), options);
-        foreach (var (name, value) in HostEnvironment.For(settings, databaseKey, connection)
+        foreach (var (name, value) in HostEnvironment.For(settings, DatabaseSettings.WorkerKey, database.Worker)
+                     .Append(new(DatabaseSettings.OwnerKey, database.Owner))
                      .Where(setting => setting.Key.StartsWith("SEND_", StringComparison.Ordinal) && setting.Value is not null))
         {
             await file.WriteLineAsync($"export {name}='{value!.Replace("'", @"'\''", StringComparison.Ordinal)}'".AsMemory(), cancellationToken);

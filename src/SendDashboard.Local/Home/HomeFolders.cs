@@ -12,7 +12,7 @@ internal static class HomeFolders
     {
         Create(settings.Home, Passable);
         Create(settings.ClusterFolder, Passable);
-        foreach (var folder in new[] { settings.Logs, settings.Inbox, settings.Spool })
+        foreach (var folder in new[] { settings.Logs, settings.Inbox, settings.Spool, settings.Audit })
         {
             Create(folder, OwnerOnly);
         }

@@ -16,6 +16,9 @@ public sealed record LocalSettings(string Home, Uri Address, bool Demo, string I
 
     public string Logs => Path.Combine(Home, "logs");
 
+    /// <summary>Where the seals of the record of reads are kept.</summary>
+    public string Audit => Path.Combine(Home, "audit");
+
     public string ClusterFolder => Path.Combine(Home, "postgres");
 
     /// <exception cref="LocalException">A setting cannot be used; the message names it.</exception>

@@ -16,6 +16,7 @@ internal static class HostEnvironment
             ["SEND_HOME"] = settings.Home,
             ["SEND_INBOX"] = settings.Inbox,
             ["SEND_SPOOL"] = settings.Spool,
+            ["SEND_AUDIT"] = settings.Audit,
             ["SEND_URL"] = settings.Address.GetLeftPart(UriPartial.Authority),
             ["ASPNETCORE_ENVIRONMENT"] = "Production",
             ["DOTNET_ENVIRONMENT"] = "Production",

@@ -27,7 +27,9 @@ internal sealed class LocalArea(LocalSettings settings, TextWriter screen) : IAs
         var (migrations, isNewDatabase) = await Schema.MigrateAsync(database, cancellationToken);
         await screen.WriteLineAsync($"  The schema is up to date ({migrations} new).");
 
-        await CommandLineSettings.WriteAsync(settings, DatabaseSettings.WorkerKey, database.Worker, cancellationToken);
+        await Installation.SetAsync(database.Owner, demoSignIn: settings.Demo && _cluster is not null, cancellationToken);
+
+        await CommandLineSettings.WriteAsync(settings, database, cancellationToken);
 
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         _web = Host("web", BuiltHost.Command("SendDashboard.Web", "SendDashboard.Web.dll"), DatabaseSettings.WebKey, database.Web);

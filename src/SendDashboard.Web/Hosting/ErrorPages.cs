@@ -1,10 +1,9 @@
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SendDashboard.Web.Components.Errors;
 
 namespace SendDashboard.Web.Hosting;
 
-/// <summary>The pages for a fault of ours (500), an address that does not exist (404) and a request that cannot be taken, for any method and without reading any data.</summary>
+/// <summary>The pages for a fault of ours (500), an address that does not exist (404), one that is not for the reader (403) and a request that cannot be taken, for any method and without reading any data.</summary>
 internal static class ErrorPages
 {
     public const string Fault = "/error";
@@ -14,18 +13,20 @@ internal static class ErrorPages
     {
         routes.Map(Fault, (HttpContext context) => new RazorComponentResult<ProblemDocument>(
             new { Reference = context.TraceIdentifier }) { StatusCode = StatusCodes.Status500InternalServerError })
-            .DisableAntiforgery();
-        routes.Map("/answered/{status:int}", IResult (HttpContext context, int status) => status == StatusCodes.Status404NotFound
-            ? Page<NotFoundDocument>(context, status)
-            : Page<RefusedDocument>(context, status is >= 400 and < 500 ? status : StatusCodes.Status404NotFound))
-            .DisableAntiforgery();
+            .DisableAntiforgery().AllowAnonymous();
+        routes.Map("/answered/{status:int}", Answer).DisableAntiforgery().AllowAnonymous();
     }
 
-    private static RazorComponentResult<TDocument> Page<TDocument>(HttpContext context, int status)
-        where TDocument : IComponent
+    private static IResult Answer(HttpContext context, int status)
     {
         // A page that finds nothing to show has already written this; rendering a second page would write it again, and fail.
         context.Response.Headers.Remove("blazor-enhanced-nav");
-        return new RazorComponentResult<TDocument> { StatusCode = status };
+        return status switch
+        {
+            StatusCodes.Status404NotFound => new RazorComponentResult<NotFoundDocument> { StatusCode = status },
+            StatusCodes.Status403Forbidden => new RazorComponentResult<ForbiddenDocument> { StatusCode = status },
+            >= 400 and < 500 => new RazorComponentResult<RefusedDocument>(new { TooOften = status == StatusCodes.Status429TooManyRequests }) { StatusCode = status },
+            _ => new RazorComponentResult<NotFoundDocument> { StatusCode = StatusCodes.Status404NotFound },
+        };
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.HostFiltering;
 using SendDashboard.Database.Connecting;
 using SendDashboard.Desk;
 using SendDashboard.Insight.Pages;
+using SendDashboard.Web.Access;
 using SendDashboard.Web.Components;
 using SendDashboard.Web.Pages.Measures;
 using SendDashboard.Web.Uploading;
@@ -29,8 +30,9 @@ internal static class WebWiring
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "send-form");
         builder.Services.AddHealthChecks();
+        builder.Services.AddAccess();
         builder.Services.AddWebDatabase(builder.Configuration).AddDesk().AddPages(builder.Configuration);
-        builder.Services.PostConfigure<HostFilteringOptions>(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        builder.Services.PostConfigure<HostFilteringOptions>(options => options.AllowedHosts = ListenAddress.HostsOf(builder.Configuration));
         return builder;
     }
 
@@ -41,9 +43,13 @@ internal static class WebWiring
         // A scope of its own: a page that found nothing has used this one up.
         app.UseStatusCodePagesWithReExecute(ErrorPages.Status, createScopeForStatusCodePages: true);
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseAntiforgery();
-        app.MapStaticAssets();
-        app.MapHealthChecks("/health");
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapSignOut();
         app.MapErrorPages();
         app.MapUpload();
         app.MapMeasureDownload();

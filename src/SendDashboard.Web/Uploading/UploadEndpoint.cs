@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
-using SendDashboard.Desk;
-using SendDashboard.Insight.Pages.Loads;
+using SendDashboard.Database.Access;
+using SendDashboard.Web.Access;
 using SendDashboard.Web.Components;
 using SendDashboard.Web.Hosting;
 
@@ -13,14 +13,14 @@ namespace SendDashboard.Web.Uploading;
 internal static class UploadEndpoint
 {
     public const string Path = "/data/imports/upload";
-    private static readonly string[] Kinds = [".csv", ".zip"];
 
     public static void MapUpload(this IEndpointRouteBuilder routes) =>
         // The token is checked below, from the part that comes before the file: the usual check would read the whole form first.
-        routes.MapPost(Path, ReceiveAsync).DisableAntiforgery();
+        routes.MapPost(Path, ReceiveAsync).DisableAntiforgery()
+            .WithMetadata(new NeedsAttribute(May.Load) { OpensItself = true }).RequireRateLimiting(AccessLimits.Upload);
 
     private static async Task<IResult> ReceiveAsync(
-        HttpContext context, IAntiforgery antiforgery, FeedQuery feeds, LoadDesk desk, IConfiguration settings, CancellationToken cancellationToken)
+        HttpContext context, IAntiforgery antiforgery, UploadTaker taker, CancellationToken cancellationToken)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
@@ -47,7 +47,7 @@ internal static class UploadEndpoint
                 {
                     context.Request.Headers[antiforgery.GetTokens(context).HeaderName!] = form.Token;
                     return await antiforgery.IsRequestValidAsync(context)
-                        ? await TakeAsync(form, file, feeds, desk, SpoolFolder.From(settings), cancellationToken)
+                        ? await taker.TakeAsync(context, form, file, cancellationToken)
                         : Results.BadRequest();
                 }
 
@@ -70,33 +70,6 @@ internal static class UploadEndpoint
         return Back(UploadProblems.NothingChosen, form);
     }
 
-    private static async Task<IResult> TakeAsync(
-        UploadForm form, FileMultipartSection file, FeedQuery feeds, LoadDesk desk, SpoolFolder spool, CancellationToken cancellationToken)
-    {
-        var name = System.IO.Path.GetFileName(file.FileName.Replace('\\', '/'));
-        var feed = (await feeds.FeedsAsync(cancellationToken)).FirstOrDefault(one => one.Extract == form.Feed);
-        var kind = System.IO.Path.GetExtension(name).ToLowerInvariant();
-        if (feed is null || name.Length == 0)
-        {
-            return Back(feed is null ? UploadProblems.NoFeed : UploadProblems.NothingChosen, form);
-        }
-
-        if (!Kinds.Contains(kind))
-        {
-            return Back(UploadProblems.WrongKind, form);
-        }
-
-        var spoolName = SpoolFolder.RandomName(kind);
-        if (file.FileStream is null || !await spool.SaveAsync(file.FileStream, spoolName, cancellationToken))
-        {
-            return Back(UploadProblems.Empty, form);
-        }
-
-        var request = await desk.AskAsync(
-            new LoadRequest(feed.Agency, feed.Extract, form.Period, spoolName, name, "upload page"), cancellationToken);
-        return Results.Redirect($"/data/imports/requests/{request}");
-    }
-
-    private static IResult Back(string problem, UploadForm form) => Results.Redirect(Addresses.With(
+    internal static IResult Back(string problem, UploadForm form) => Results.Redirect(Addresses.With(
         "/data/imports/new", ("problem", problem), ("feed", form.Feed), ("period", form.Period)));
 }

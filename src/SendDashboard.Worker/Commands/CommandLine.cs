@@ -15,9 +15,12 @@ internal static class CommandLine
         send check FILE --agency A [--extract A/E] [--period P]
                                                    judge a file without a database; nothing is kept
         send figures SLUG [--area CODE]            print a measure's current values as CSV, unsuppressed
+        send user add EMAIL --name N --organisation O [--role R,R] [--area CODE]
+        send user link EMAIL                       add a person who may sign in; or make a new link to set a password
+        send audit verify [--seals FOLDER]         check that nobody has changed the record of who looked at what
 
         Exit codes of load and check: 0 clean, 1 queries, 2 rows kept out or held, 3 refused, 4 our fault.
-        Settings are environment variables: SEND_DATABASE, SEND_DATABASE_WORKER, SEND_DATABASE_WEB, SEND_INBOX, SEND_SPOOL, SEND_AREA.
+        Settings are environment variables: SEND_DATABASE, SEND_DATABASE_WORKER, SEND_DATABASE_WEB, SEND_INBOX, SEND_SPOOL, SEND_AUDIT, SEND_AREA.
         """;
 
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter problems, CancellationToken cancellationToken)
@@ -31,6 +34,8 @@ internal static class CommandLine
                 "migrate" => await MigrateCommand.RunAsync(rest, output, cancellationToken),
                 "load" => await LoadCommand.RunAsync(rest, output, cancellationToken),
                 "check" => await CheckCommand.RunAsync(rest, output, cancellationToken),
+                "user" => await UserCommand.RunAsync(rest, output, cancellationToken),
+                "audit" => await AuditCommand.RunAsync(rest, output, cancellationToken),
                 "figures" => await FiguresCommand.RunAsync(rest, output, cancellationToken),
                 "help" or "--help" or "-h" => await SayAsync(output, Usage, ExitCode.Clean),
                 null => await SayAsync(problems, Usage, ExitCode.Fault),

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SendDashboard.Etl.Contracts;
+using SendDashboard.Worker.Audit;
 using SendDashboard.Worker.Catalogue;
 using SendDashboard.Worker.Hosting;
 using SendDashboard.Worker.Inbox;
@@ -22,13 +23,16 @@ internal static class RunCommand
         var contracts = (ContractLibrary)builder.Services.Single(service => service.ServiceType == typeof(ContractLibrary)).ImplementationInstance!;
         builder.Services
             .AddSingleton(WorkerSettings.Read(builder.Configuration))
+            .AddSingleton(new SealFolder(WorkerSettings.AuditFolderOf(builder.Configuration)))
+            .AddSingleton<AuditSealer>()
             .AddSingleton<CataloguePublisher>()
             .AddSingleton<InboxScan>()
             .AddSingleton<Strays>()
             .AddSchedules(contracts.All)
             .AddHostedService<StartUp>()
             .AddHostedService<RunLoop>()
-            .AddHostedService<RequestLoop>();
+            .AddHostedService<RequestLoop>()
+            .AddHostedService<AuditLoop>();
         using var host = builder.Build();
         await host.RunAsync(cancellationToken);
         return ExitCode.Clean;

@@ -25,7 +25,7 @@ internal static class WorkerServices
             .AddWorkerDatabase(configuration)
             .AddSingleton(provider => new RunDatabase(
                 DatabaseSettings.Required(configuration, DatabaseSettings.WorkerKey), provider.GetRequiredService<ILoggerFactory>()))
-            .AddDeliveryReading(folders)
+            .AddDeliveryReading(folders, InstallationPolicy.Of)
             .AddImportPipeline()
             .AddMeasures(configuration)
             .AddSingleton<IFigures, Figures>();

@@ -22,6 +22,13 @@ internal sealed record WorkerSettings(string Inbox, string Spool, HomeArea Home,
         return new WorkerSettings(inbox, Path.GetFullPath(spool), HomeOf(configuration), TermsOf(configuration), Number(configuration, "SEND_LOADS", 2));
     }
 
+    /// <summary>Where the seals of the record of reads are kept (SEND_AUDIT); beside the inbox unless it is said.</summary>
+    /// <exception cref="InvalidOperationException">Neither is set.</exception>
+    public static string AuditFolderOf(IConfiguration configuration) => Path.GetFullPath(
+        configuration["SEND_AUDIT"] is { Length: > 0 } given ? given
+        : configuration["SEND_INBOX"] is { Length: > 0 } inbox ? Path.Combine(inbox, "..", "audit")
+        : throw new InvalidOperationException("The setting SEND_AUDIT is missing: set it to the folder that holds the seals of the record of reads."));
+
     public static HomeArea HomeOf(IConfiguration configuration) => new(configuration["SEND_AREA"] is { Length: > 0 } code ? code : HomeArea.Usual);
 
     public static LeaseTerms TermsOf(IConfiguration configuration) => new(

@@ -12,6 +12,7 @@ internal sealed class MeasuredArea : IAsyncDisposable
     public const string Home = "X99000001";
     private readonly TestDatabase database;
     private readonly List<CountingRow> deliveries = [];
+    private readonly Dictionary<(string, string), TestPerson> readers = [];
     private int line;
 
     private MeasuredArea(TestDatabase database, ProductFolders folders)
@@ -29,7 +30,16 @@ internal sealed class MeasuredArea : IAsyncDisposable
 
     public NpgsqlDataSource Worker => database.Worker;
 
-    public NpgsqlDataSource Web => database.Web;
+    /// <summary>Reads as a commissioner does: with the web's login, in a request of theirs.</summary>
+    public async Task<IReadOnlyList<T>> SeenAsync<T>(string sql, object? parameters = null, string role = "commissioner", string organisation = "partnership")
+    {
+        if (!readers.TryGetValue((role, organisation), out var reader))
+        {
+            readers[(role, organisation)] = reader = await TestPerson.SignInAsync(Owner, organisation, [role]);
+        }
+
+        return await reader.ReadAsync<T>(database.Web, sql, parameters);
+    }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

@@ -27,14 +27,12 @@ public sealed class WhatThePartnershipSees(PostgresFixture postgres)
     {
         await using var area = await MeasuredArea.StartAsync(postgres);
         await LoadPlansAsync(area, ("ASD", 23), ("SEMH", 12), ("MLD", 3));
-        await using var command = area.Web.CreateCommand("""
-            select count(*), count(numerator), count(denominator), count(value), count(lower), count(upper), count(method), count(reason)
+        var counts = (await area.SeenAsync<long[]>("""
+            select array[count(*), count(numerator), count(denominator), count(value), count(lower), count(upper), count(method), count(reason)]
             from view.measure_value where symbol = 'c'
-            """);
-        await using var reader = await command.ExecuteReaderAsync(Token);
-        await reader.ReadAsync(Token);
-        Assert.True(reader.GetInt64(0) >= 4);
-        Assert.All(Enumerable.Range(1, 7), column => Assert.Equal(0, reader.GetInt64(column)));
+            """)).Single();
+        Assert.True(counts[0] >= 4);
+        Assert.All(counts.Skip(1), count => Assert.Equal(0, count));
     }
 
     [Fact]
@@ -74,12 +72,10 @@ public sealed class WhatThePartnershipSees(PostgresFixture postgres)
             await area.Refresh.RunAsync(area.Worker, await area.MonthAsync("health/community-referrals", month), Token);
         }
 
-        await using var command = area.Web.CreateCommand(
-            "select symbol, reason from view.measure_value where slug = 'csds-refs' and period_start = '2025-02-01'");
-        await using var reader = await command.ExecuteReaderAsync(Token);
-        Assert.True(await reader.ReadAsync(Token));
-        Assert.Equal("x", reader.GetString(0));
-        Assert.StartsWith("No file covers", reader.GetString(1), StringComparison.Ordinal);
+        var (symbol, reason) = (await area.SeenAsync<(string, string)>(
+            "select symbol, reason from view.measure_value where slug = 'csds-refs' and period_start = '2025-02-01'")).First();
+        Assert.Equal("x", symbol);
+        Assert.StartsWith("No file covers", reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,15 +117,7 @@ public sealed class WhatThePartnershipSees(PostgresFixture postgres)
 
     private static async Task<Dictionary<string, (decimal? Value, string? Symbol)>> SeenAsync(MeasuredArea area, string slug)
     {
-        await using var command = area.Web.CreateCommand("select breakdown || '|' || member, value, symbol from view.measure_value where slug = $1 and source = 'local'");
-        command.Parameters.Add(new NpgsqlParameter { Value = slug });
-        await using var reader = await command.ExecuteReaderAsync(Token);
-        var seen = new Dictionary<string, (decimal?, string?)>(StringComparer.Ordinal);
-        while (await reader.ReadAsync(Token))
-        {
-            seen.Add(reader.GetString(0), (reader.IsDBNull(1) ? null : reader.GetDecimal(1), reader.IsDBNull(2) ? null : reader.GetString(2)));
-        }
-
-        return seen;
+        var rows = await area.SeenAsync<(string, decimal?, string?)>("select breakdown || '|' || member, value, symbol from view.measure_value where slug = @slug and source = 'local'", new { slug });
+        return rows.ToDictionary(row => row.Item1, row => (row.Item2, row.Item3), StringComparer.Ordinal);
     }
 }

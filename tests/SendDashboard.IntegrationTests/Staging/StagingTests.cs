@@ -13,7 +13,7 @@ public sealed class StagingTests(TestDatabase database) : IClassFixture<TestData
 {
     private static readonly string Tree = FindTree();
     private static readonly ContractLibrary Contracts = ContractLibrary.Load(new ProductFolders(Path.Combine(Tree, "etl-configs"), "", null));
-    private static readonly DeliveryReader Reader = new(Contracts, TimeProvider.System, new IngestLimits(), IdentityPolicy.ImpossibleOnly);
+    private static readonly DeliveryReader Reader = new(Contracts, TimeProvider.System, new IngestLimits(), () => IdentityPolicy.ImpossibleOnly);
     private static readonly Cover Everything = new("t2-test", null);
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -3,7 +3,7 @@ using SendDashboard.IntegrationTests.Fixtures;
 
 namespace SendDashboard.IntegrationTests.Web;
 
-/// <summary>Web over a database that holds what dashboard.sql says, or nothing at all; read with Web's own login.</summary>
+/// <summary>Web over a database that holds what dashboard.sql says, or nothing at all; read with Web's own login, by an analyst of education who is the IG lead too.</summary>
 public class Dashboard(PostgresFixture postgres) : IAsyncLifetime
 {
     /// <summary>Stands in measure.value under hidden cells: no page, chart or file may ever hold it.</summary>
@@ -31,7 +31,12 @@ public class Dashboard(PostgresFixture postgres) : IAsyncLifetime
         }
 
         Host = new WebHost(("SEND_DATABASE_WEB", Database.Connections.Web), ("SEND_SPOOL", Spool));
+        await SignInAsync("education", "ig-lead", "analyst");
     }
+
+    /// <summary>From here on, everything is asked by somebody else.</summary>
+    public async Task SignInAsync(string organisation, params string[] roles) =>
+        Host.SessionToken = (await TestPerson.SignInAsync(Database.Owner, organisation, roles)).Token;
 
     public Task<IDocument> PageAsync(string address) => Host.PageAsync(address, TestContext.Current.CancellationToken);
 

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp;
+using Microsoft.Extensions.Configuration;
 using SendDashboard.Web.Hosting;
 
 namespace SendDashboard.IntegrationTests.Web;
@@ -60,7 +61,7 @@ public sealed class HostTests : IAsyncDisposable
     [InlineData("http://localhost:5080/", "http://localhost:5080")]
     [InlineData("http://[::1]:7000", "http://[::1]:7000")]
     public void Binds_to_an_address_of_this_machine(string? setting, string expected) =>
-        Assert.Equal((expected, null), LoopbackAddress.Of(setting));
+        Assert.Equal((expected, null), ListenAddress.Of(Settings(("SEND_URL", setting))));
 
     [Theory]
     [InlineData("http://0.0.0.0:5080")]
@@ -69,12 +70,26 @@ public sealed class HostTests : IAsyncDisposable
     [InlineData("http://127.0.0.1.example.org")]
     [InlineData("ftp://127.0.0.1")]
     [InlineData("5080")]
-    public void Refuses_to_bind_where_other_machines_can_reach_it(string setting)
+    public void Refuses_to_bind_where_other_machines_can_reach_it_until_it_is_said_by_what_name(string setting)
     {
-        var (address, refusal) = LoopbackAddress.Of(setting);
+        var (address, refusal) = ListenAddress.Of(Settings(("SEND_URL", setting)));
         Assert.Null(address);
         Assert.StartsWith("SEND_URL", refusal, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("https://0.0.0.0:5443", null, true)]
+    [InlineData("http://0.0.0.0:5080", null, false)]
+    [InlineData("http://0.0.0.0:5080", "on", true)]
+    public void Beyond_this_machine_passwords_never_cross_a_network_in_the_clear(string url, string? proxy, bool taken)
+    {
+        var (address, refusal) = ListenAddress.Of(Settings(("SEND_URL", url), ("SEND_HOSTS", "send.example.org"), ("SEND_BEHIND_PROXY", proxy)));
+        Assert.Equal(taken, address is not null);
+        Assert.Equal(!taken, refusal?.Contains("in the clear", StringComparison.Ordinal) == true);
+    }
+
+    private static Microsoft.Extensions.Configuration.IConfiguration Settings(params (string Name, string? Value)[] settings) => new ConfigurationBuilder()
+        .AddInMemoryCollection(settings.ToDictionary(one => one.Name, one => one.Value)).Build();
 
     public ValueTask DisposeAsync() => host.DisposeAsync();
 }

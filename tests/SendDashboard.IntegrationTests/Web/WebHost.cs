@@ -18,6 +18,18 @@ public sealed class WebHost(params (string Name, string Value)[] settings) : Web
         }
     }
 
+    /// <summary>Whose session every client of this host has; nobody's when null.</summary>
+    public string? SessionToken { get; set; }
+
+    protected override void ConfigureClient(HttpClient client)
+    {
+        base.ConfigureClient(client);
+        if (SessionToken is not null)
+        {
+            client.DefaultRequestHeaders.Add("Cookie", $"send-session={SessionToken}");
+        }
+    }
+
     /// <summary>The page at an address, read as a browser would.</summary>
     public async Task<IDocument> PageAsync(string address, CancellationToken cancellationToken)
     {

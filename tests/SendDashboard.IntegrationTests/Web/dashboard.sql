@@ -15,8 +15,8 @@ insert into catalogue.extract (extract, agency, title, owner, kind, basis, deliv
     ('published/ehc-plans-release', 'published', 'Education, health and care plans (DfE release)', 'DfE', 'cumulative', 'open-licence', 'set', 'column', 'v1', '{}');
 
 insert into catalogue.agreement (slug, tier, title, agency, rests_on, starts_on, ends_on, status, document) values
-    ('t1', 1, 'Overarching agreement', 'education', null, '2024-04-01', null, 'in-force', '{}'),
-    ('t2-education-sen2', 2, 'SEN2 for the partnership', 'education', 't1', '2024-04-01', '2027-03-31', 'in-force', '{}');
+    ('t1', 1, 'Overarching agreement', 'education', null, '2024-04-01', null, 'in-force', '{"parties": ["education", "health"]}'),
+    ('t2-education-sen2', 2, 'SEN2 for the partnership', 'education', 't1', '2024-04-01', '2099-03-31', 'in-force', '{"covers": [{"extract": "education/sen2"}]}');
 
 insert into catalogue.message (code, effect, message, what_to_do) values
     ('FILE-01', 'refuses', 'Select a CSV file', 'Choose the file the feed asks for'),
@@ -86,8 +86,10 @@ insert into measure.value (slug, area_code, period_kind, period_start, period_en
     select slug, area, kind, starts, ends, breakdown, member, source, n, d, case when d is null then n else round(n * per / d, 4) end,
            case when source = 'local' then '{1}'::bigint[] else '{}' end, 'v1', '2026-04-05 06:00Z' from planted;
 insert into measure.shown (value_id, audience, hidden_reason, numerator, denominator, value, lower, upper)
-    select v.value_id, 'partnership', case when p.hidden then 'small' end,
+    select v.value_id, a.audience, case when p.hidden then 'small' end,
            case when not p.hidden then v.numerator end, case when not p.hidden then v.denominator end, case when not p.hidden then v.value end,
            case when not p.hidden and p.d is not null then greatest(0, v.value - 196 * sqrt((v.value / 100) * (1 - v.value / 100) / p.d)) end,
            case when not p.hidden and p.d is not null then least(100, v.value + 196 * sqrt((v.value / 100) * (1 - v.value / 100) / p.d)) end
-    from measure.value v join planted p on (p.slug, p.area, p.kind, p.starts, p.breakdown, p.member) = (v.slug, v.area_code, v.period_kind, v.period_start, v.breakdown, v.member);
+    from measure.value v join planted p on (p.slug, p.area, p.kind, p.starts, p.breakdown, p.member) = (v.slug, v.area_code, v.period_kind, v.period_start, v.breakdown, v.member)
+    cross join (values ('public'), ('partnership'), ('analyst'), ('everyone')) a (audience)
+    where (a.audience = 'everyone') = (v.source <> 'local');

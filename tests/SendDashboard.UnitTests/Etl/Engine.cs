@@ -14,7 +14,7 @@ internal static class Engine
     internal static readonly AgreementLibrary Agreements = AgreementLibrary.Load(Folders, Contracts);
 
     internal static DeliveryReader Reader(IdentityPolicy policy = IdentityPolicy.ImpossibleOnly, IngestLimits? limits = null) =>
-        new(Contracts, TimeProvider.System, limits ?? new IngestLimits(), policy);
+        new(Contracts, TimeProvider.System, limits ?? new IngestLimits(), () => policy);
 
     /// <summary>Recognises and judges a delivery, from its folder to its last row.</summary>
     internal static async Task<FileVerdict<CheckResult>> CheckAsync(string path, string agency, string? fileName = null, IdentityPolicy policy = IdentityPolicy.ImpossibleOnly)

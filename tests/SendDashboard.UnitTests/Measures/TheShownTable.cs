@@ -50,7 +50,7 @@ public sealed class TheShownTable
     }
 
     private static ShownCell[] Of(string slug, params ValueCell[] cells) =>
-        [.. new ShownTable(Catalogue.Measures[slug]).Of(cells).OrderBy(cell => cell.ValueId)];
+        [.. new ShownTable(Catalogue.Measures[slug], Audience.Partnership).Of(cells).OrderBy(cell => cell.ValueId)];
 
     private static ValueCell Cell(long id, string breakdown, string member, decimal? numerator, decimal? denominator) =>
         new(id, breakdown, member, numerator, denominator);

@@ -79,6 +79,7 @@ internal sealed class RefreshSession : IAsyncDisposable
         await store.RetireUnknownAsync(catalogue.Measures.Keys, cancellationToken);
         await NeighbourStore.KeepAsync(connection, catalogue.Comparators.Values, cancellationToken);
         var shown = await new ShownStep(connection, catalogue).RunAsync(cancellationToken);
+        await RefreshCommand.RunAsync(connection, "behind.sql", cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new RefreshResult(local.Select(each => each.Measure).Union(published).Count(), values.Count, shown);
     }

@@ -1,9 +1,9 @@
-using Npgsql;
+using SendDashboard.Database.Access;
 
 namespace SendDashboard.Insight.Pages.Loads;
 
 /// <summary>What a person needs to load a file: the feeds, and the words for a problem.</summary>
-public sealed class FeedQuery(NpgsqlDataSource database)
+public sealed class FeedQuery(RequestDatabase database)
 {
     /// <summary>Every feed there is, by agency and title.</summary>
     public Task<IReadOnlyList<Feed>> FeedsAsync(CancellationToken cancellationToken) =>

@@ -1,9 +1,9 @@
-using Npgsql;
+using SendDashboard.Database.Access;
 
 namespace SendDashboard.Insight.Pages.Loads;
 
 /// <summary>One load in full.</summary>
-public sealed class LoadQuery(NpgsqlDataSource database)
+public sealed class LoadQuery(RequestDatabase database)
 {
     /// <summary>The load of a run; null when there is none of that number.</summary>
     public async Task<LoadDetail?> FindAsync(long run, CancellationToken cancellationToken)

@@ -1,9 +1,9 @@
-using Npgsql;
+using SendDashboard.Database.Access;
 
 namespace SendDashboard.Insight.Pages.Loads;
 
 /// <summary>The list of loads, newest first.</summary>
-public sealed class LoadsQuery(NpgsqlDataSource database)
+public sealed class LoadsQuery(RequestDatabase database)
 {
     public const int PageSize = 25;
 

@@ -11,8 +11,8 @@ public sealed class MeasureCsv(MeasureCatalogue catalogue, ValuesQuery values, H
     private const string Heading =
         "measure,name,area_code,area_name,period_kind,period,breakdown,member,unit,numerator,denominator,value,lower_95,upper_95,flag,source";
 
-    /// <summary>The file, and a name for it; null when there is no such measure.</summary>
-    public async Task<(string Name, string Text)?> FindAsync(string slug, string? area, CancellationToken cancellationToken)
+    /// <summary>The file; null when there is no such measure.</summary>
+    public async Task<MeasureCsvFile?> FindAsync(string slug, string? area, CancellationToken cancellationToken)
     {
         if (catalogue.Find(slug) is not { } measure)
         {
@@ -28,7 +28,7 @@ public sealed class MeasureCsv(MeasureCatalogue catalogue, ValuesQuery values, H
             text.AppendJoin(',', Cells(measure, of, figure).Select(Quoted)).Append("\r\n");
         }
 
-        return ($"{slug}-{of.Code}.csv", text.ToString());
+        return new MeasureCsvFile($"{slug}-{of.Code}.csv", text.ToString(), figures.Count, figures.All(figure => figure.Source != "local"));
     }
 
     private IEnumerable<string> Cells(Measure measure, Area area, MeasureFigure figure)

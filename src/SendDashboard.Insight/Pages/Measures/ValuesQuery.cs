@@ -1,9 +1,9 @@
-using Npgsql;
+using SendDashboard.Database.Access;
 
 namespace SendDashboard.Insight.Pages.Measures;
 
 /// <summary>Figures and areas, with the precedence of sources already applied: local, else published, else stated.</summary>
-public sealed class ValuesQuery(NpgsqlDataSource database)
+public sealed class ValuesQuery(RequestDatabase database)
 {
     private static readonly string[] Precedence = ["local", "published", "stated"];
 

@@ -1,0 +1,2 @@
+-- Account of a link that still works.
+select security.link_account(@token)

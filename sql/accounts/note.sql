@@ -1,0 +1,2 @@
+-- Notes something about signing in.
+select security.note_account(@account, @what) is null

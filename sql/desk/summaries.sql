@@ -1,0 +1,52 @@
+-- What everybody who sees figures may know of loading: how far it is, how fresh each agency is, and what a figure rests on. No file, no row.
+-- One row is the state of loading: how many files wait or run, and how many ever came.
+create or replace function desk.activity()
+returns table (under_way bigint, loaded bigint, total bigint, agreements bigint)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select count(*) filter (where r.state in ('queued', 'running')), count(*) filter (where r.state = 'succeeded'), count(*),
+           (select count(*) from catalogue.agreement a where a.tier = 1)
+    from ops.run r
+    where security.may('figures')
+$$;
+comment on function desk.activity is 'One row is the state of loading: how many files wait or run, and how many ever came.';
+
+-- One row is one agency: how far its data goes, and when it was last loaded.
+create or replace function desk.freshness()
+returns table (agency text, up_to date, loaded_at timestamptz, deliveries bigint)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select d.agency, max(d.period_end), max(d.published_at), count(*)
+    from ops.delivery d
+    where d.published_at is not null and d.retired_at is null and d.rows_in_file is not null and security.may('figures')
+    group by d.agency order by d.agency
+$$;
+comment on function desk.freshness is 'One row is one agency: how far its data goes, and when it was last loaded.';
+
+-- One row is one feed that a figure rests on: its deliveries, their rows, and the latest load, for those who may look at it.
+create or replace function desk.sources(of_deliveries bigint[])
+returns table (extract text, agency text, deliveries bigint, rows_in_file bigint, rows_not_loaded bigint, queries bigint,
+               latest_run bigint, loaded_at timestamptz, up_to date, agreement text)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select d.extract, d.agency, count(distinct d.delivery_id), sum(d.rows_in_file)::bigint, sum(d.rows_not_loaded)::bigint, sum(d.queries)::bigint,
+           case when security.sees_agency('loads', d.agency) then max(r.run_id) end, max(d.published_at), max(d.period_end), max(d.agreement)
+    from ops.delivery d left join ops.run r on r.delivery_id = d.delivery_id
+    where d.delivery_id = any (of_deliveries) and d.published_at is not null and security.may('figures')
+    group by d.extract, d.agency
+    order by d.extract
+$$;
+comment on function desk.sources is 'One row is one feed that a figure rests on: its deliveries, their rows, and the latest load, for those who may look at it.';
+
+-- One row is one extract that no agreement covers any more: its figures are closed.
+create or replace function desk.closed_feeds()
+returns table (extract text, agency text, title text, agreement text, ended_on date)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select e.extract, e.agency, e.title, a.title, least(a.ends_on, t.ends_on)
+    from catalogue.extract e
+    left join lateral (
+        select a.* from catalogue.agreement a
+        where a.tier = 2 and a.agency = e.agency and a.document -> 'covers' @> jsonb_build_array(jsonb_build_object('extract', e.extract))
+        order by a.ends_on desc nulls first limit 1) a on true
+    left join catalogue.agreement t on t.slug = a.rests_on
+    where e.extract = any (security.closed_extracts()) and security.may('figures')
+    order by e.extract
+$$;
+comment on function desk.closed_feeds is 'One row is one extract that no agreement covers any more: its figures are closed.';

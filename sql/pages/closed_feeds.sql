@@ -1,0 +1,2 @@
+-- One row is one extract that no agreement covers any more.
+select extract, agency, title, agreement, ended_on from desk.closed_feeds()

@@ -1,0 +1,31 @@
+using Dapper;
+using Microsoft.AspNetCore.Identity;
+using Npgsql;
+using SendDashboard.Database;
+
+namespace SendDashboard.Web.Access;
+
+/// <summary>The token of a link that lets somebody set a password. It is random and kept as its hash in the database, so that the command line makes them too, and it works once.</summary>
+internal sealed class LinkTokens(NpgsqlDataSource database) : IUserTwoFactorTokenProvider<Account>
+{
+    public const string Name = "links";
+
+    public async Task<string> GenerateAsync(string purpose, UserManager<Account> manager, Account user) =>
+        await AskAsync<string>("make_link", new { account = user.AccountId, kind = "reset" }) ?? throw new InvalidOperationException("The account is closed.");
+
+    public async Task<bool> ValidateAsync(string purpose, string token, UserManager<Account> manager, Account user) =>
+        await AccountOfAsync(token) == user.AccountId;
+
+    public Task<bool> CanGenerateTwoFactorTokenAsync(UserManager<Account> manager, Account user) => Task.FromResult(false);
+
+    /// <summary>Account of a link that still works.</summary>
+    public Task<long?> AccountOfAsync(string token) => AskAsync<long?>("link_account", new { token });
+
+    public Task UseAsync(string token) => AskAsync<bool?>("use_link", new { token });
+
+    private async Task<T?> AskAsync<T>(string script, object parameters)
+    {
+        await using var connection = await database.OpenConnectionAsync();
+        return await connection.ExecuteScalarAsync<T>(NamedSql.Read($"accounts/{script}.sql"), parameters);
+    }
+}
