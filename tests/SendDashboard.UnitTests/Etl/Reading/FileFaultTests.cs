@@ -63,6 +63,29 @@ public sealed class FileFaultTests : IDisposable
     [Fact]
     public Task Refuses_a_zip_that_unpacks_beyond_measure() => RefusedAsync(FaultCode.UnsafeArchive, Zip(("episodes.csv", new string('0', 40 << 20))));
 
+    [Theory]
+    [InlineData(CompressionLevel.NoCompression)]
+    [InlineData(CompressionLevel.Optimal)]
+    public async Task Refuses_a_zip_whose_content_was_changed_on_the_way(CompressionLevel level)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var entry = zip.CreateEntry("children-in-need-2026.csv", level).Open();
+            entry.Write(Bytes(Text()));
+        }
+
+        // One figure of the last row; of a packed file, its checksum instead.
+        var damaged = bytes.ToArray();
+        var at = level == CompressionLevel.NoCompression
+            ? damaged.AsSpan().IndexOf(Bytes("C00005"))
+            : damaged.AsSpan().LastIndexOf("PK\u0001\u0002"u8) + 16;
+        Assert.True(at > 0);
+        damaged[at + 1] ^= 1;
+
+        await RefusedAsync(FaultCode.UnsafeArchive, damaged);
+    }
+
     [Fact]
     public Task Refuses_a_file_over_the_limit() => RefusedAsync(FaultCode.TooBig, Bytes(Text()), limits: new IngestLimits(MaxFileBytes: 100));
 
