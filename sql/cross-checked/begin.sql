@@ -1,5 +1,6 @@
 -- One row of cross_fault is one fault that takes the whole table, or two, to see. A query that does not keep its row says
--- that the row repeats another: it is already held. One row of questioned is one cell that a rule has questioned.
+-- that the row repeats another: it is already held. One row of questioned is one cell questioned as it was read: a number that stands in
+-- two rows is not in doubt by that.
 create temp table cross_fault (table_name text not null, line bigint, field text, code text not null, severity text not null, keep boolean not null);
 
 create temp table questioned as

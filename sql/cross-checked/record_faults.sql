@@ -3,7 +3,4 @@ insert into staging.row_fault (delivery_id, table_name, line, field, code, sever
 select distinct @delivery, table_name, line, field, code, severity
 from cross_fault;
 
-insert into questioned
-select distinct table_name, line, field from cross_fault where line is not null and field is not null;
-
 delete from cross_fault;

@@ -5,7 +5,7 @@ select @delivery, s.line, l.person_key, @agency, @area, @periodKind, @periodStar
        s.cinreferraldate, s.cinclosuredate, s.reasonforclosure, s.primaryneedcode,
        coalesce(string_to_array(s.disabilities, ';'), '{}'),
        -- Blank is not "none": nobody has said.
-       case when s.disabilities is not null then string_to_array(s.disabilities, ';') <> array['NONE'] end,
+       case when s.disabilities is not null then not string_to_array(s.disabilities, ';') <@ array['NONE'] end,
        case when s.personbirthdate <= @periodEnd then extract(year from age(@periodEnd::timestamp, s.personbirthdate::timestamp)) end,
        s.sex, s.ethnicity
 from stg_episodes s

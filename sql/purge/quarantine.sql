@@ -1,2 +1,2 @@
--- No rows; touches the rows kept out whose day has come, and the faults of deliveries that keep none and are as old.
+-- No rows; touches the rows kept out whose day has come.
 delete from staging.quarantine where purge_after < @today;

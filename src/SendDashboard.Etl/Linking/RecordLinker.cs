@@ -14,7 +14,7 @@ public static class RecordLinker
     {
         ArgumentNullException.ThrowIfNull(run);
         var table = run.Contract.Tables.Single();
-        var record = string.Join(" || '|' || ", table.Key.Select(field => $"s.{SqlText.Quote(table.Field(field).Column)}::text"));
+        var record = string.Join(" || '|' || ", table.Key.Select(field => $"coalesce(s.{SqlText.Quote(table.Field(field).Column)}::text, '')"));
         await run.Session.ExecuteAsync(
             "linked/records.sql",
             new { extract = run.Contract.Extract, agency = run.Held.Agency, asOf = run.Recognition.Period.AsOf },

@@ -8,8 +8,11 @@ internal sealed class MemberStream : Stream
     private readonly Stream _content;
     private readonly IDisposable? _archive;
     private readonly long _most;
+    private readonly ZipArchiveEntry? _entry;
+    private uint _checksum = ZipChecksum.Start;
 
-    private MemberStream(Stream content, IDisposable? archive, long most) => (_content, _archive, _most) = (content, archive, most);
+    private MemberStream(Stream content, IDisposable? archive, long most, ZipArchiveEntry? entry = null) =>
+        (_content, _archive, _most, _entry) = (content, archive, most, entry);
 
     /// <summary>Bytes read so far.</summary>
     internal long BytesRead { get; private set; }
@@ -42,7 +45,7 @@ internal sealed class MemberStream : Stream
 
         var archive = new ZipArchive(file, ZipArchiveMode.Read);
         var entry = archive.GetEntry(member.Entry) ?? throw new InvalidDataException("The archive has changed.");
-        return new MemberStream(entry.Open(), archive, Math.Min(most, member.SizeBytes));
+        return new MemberStream(entry.Open(), archive, Math.Min(most, member.SizeBytes), entry);
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
@@ -58,6 +61,12 @@ internal sealed class MemberStream : Stream
             {
                 throw new InvalidDataException("The file is larger than it said.");
             }
+
+            _checksum = _entry is null ? 0 : ZipChecksum.Add(_checksum, buffer[..read]);
+        }
+        else if (buffer.Length > 0 && _entry is not null && ZipChecksum.End(_checksum) != _entry.Crc32)
+        {
+            throw new InvalidDataException("The file is not what was packed.");
         }
 
         return read;

@@ -68,9 +68,11 @@ internal sealed class PeriodReader(RecognisedSet set, string fileName, string? a
             return null;
         }
 
-        // A column: the first of the rows at the start that can be read; the others are compared with it as rows are judged.
+        // A column: what most of the rows at the start say, so that one wrong row does not speak for the file; as rows are judged each is
+        // compared with it.
         var formats = Field(rule.Table, rule.Field!).Formats;
-        return Cells(rule.Table, rule.Field!).Select(c => PeriodText.Read(rule.Kind, c, formats, rule.YearOffset)).FirstOrDefault(p => p is not null);
+        return Cells(rule.Table, rule.Field!).Select(c => PeriodText.Read(rule.Kind, c, formats, rule.YearOffset)).Where(p => p is not null)
+            .GroupBy(p => p).MaxBy(same => same.Count())?.Key;
     }
 
     private static (DateOnly, DateOnly)? OfYear(PeriodRule rule, int? year) =>

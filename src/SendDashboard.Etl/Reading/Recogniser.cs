@@ -58,7 +58,7 @@ internal sealed class Recogniser(ContractLibrary contracts)
                 : FileFault.Refuse(FaultCode.AnotherAgency, detail: other.Extract);
         }
 
-        var found = new List<(SetMember, FileStart, TableMatch)>();
+        var found = new List<(SetMember Member, FileStart Start, TableMatch Match)>();
         foreach (var table in best.Tables)
         {
             var files = members.Where(m => FileNames.Fits(table.File, FileNames.Of(m))).ToList();
@@ -87,7 +87,24 @@ internal sealed class Recogniser(ContractLibrary contracts)
             found.Add((files[0], start.Value, match));
         }
 
-        return Whole(best, found);
+        return Second(best, members, found) is { } second ? FileFault.Refuse(FaultCode.TableTwice, second) : Whole(best, found);
+    }
+
+    // A file under another name with the headings of a table that came is more of that table: its rows may not be lost without a word.
+    // Tables with columns of their own say nothing by their headings.
+    private static string? Second(Contract contract, IReadOnlyList<SetMember> members, List<(SetMember Member, FileStart Start, TableMatch Match)> found)
+    {
+        var tables = found.Select(f => f.Match.Table).Where(t => !t.KeepsOtherColumns).ToList();
+        foreach (var member in members.Where(m => !contract.Tables.Any(t => FileNames.Fits(t.File, FileNames.Of(m)))))
+        {
+            var start = FileStart.Read(member);
+            if (!start.Stopped && tables.Find(t => TableMatcher.Match(t, start.Value.Records(',')[0].Cells).IsWhole) is { } table)
+            {
+                return table.Name;
+            }
+        }
+
+        return null;
     }
 
     private static FileVerdict<RecognisedSet> Whole(Contract contract, List<(SetMember Member, FileStart Start, TableMatch Match)> found)

@@ -18,14 +18,19 @@ public sealed class CrossCheckedStage(HomeArea home, TimeProvider time) : IImpor
             return FileFault.Refuse("AREA-01");
         }
 
+        // What it says would take the place of the area's own.
+        if (area != home.Code)
+        {
+            return FileFault.Refuse("AREA-02");
+        }
+
         run.Area = area;
         var purgeAfter = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).AddDays(run.Contract.QuarantineDays);
         await CrossRules.ApplyAsync(run, purgeAfter, cancellationToken);
         await AddUpAsync(run, cancellationToken);
         run.SameAs = await run.Session.ScalarAsync<long?>("cross-checked/same_as_counting.sql", new { delivery = run.DeliveryId }, cancellationToken);
 
-        var volume = await Volume.OfAsync(run, cancellationToken);
-        return volume.IsUnusual && !run.Held.AcceptVolume && run.SameAs is null
+        return run.SameAs is null && !run.Held.AcceptVolume && await Volume.IsUnusualAsync(run, cancellationToken)
             ? new FileFault("SUM-01", FileEffect.Holds)
             : new StageResult(run.Tables.Sum(table => table.RowsStaged));
     }

@@ -55,6 +55,10 @@ public sealed class ReceivedStage(DeliveryReader reader, AgreementDoor door, Tim
     private static async Task<bool> IsHeldAsync(ImportRun run, CancellationToken cancellationToken) =>
         await run.Session.ScalarAsync<long?>(
             "received/same_bytes.sql",
-            new { sha256 = run.Recognition.Sha256, extract = run.Contract.Extract, agency = run.Held.Agency, delivery = run.DeliveryId },
+            new
+            {
+                sha256 = run.Recognition.Sha256, extract = run.Contract.Extract, agency = run.Held.Agency, version = run.Contract.Version,
+                delivery = run.DeliveryId,
+            },
             cancellationToken) is not null;
 }

@@ -51,8 +51,7 @@ internal static class CheckCommand
 
     private static async Task<int> RefuseAsync(ServiceProvider services, FileFault fault, TextWriter output)
     {
-        var words = services.GetRequiredService<MessageCatalogue>().Find(fault.Code)?.Text;
-        await output.WriteLineAsync($"{fault.Code}: {words}{RunReport.Place(fault.Table, fault.Line, fault.Field)}");
+        await output.WriteLineAsync(RunReport.Said(services.GetRequiredService<MessageCatalogue>(), fault));
         return fault.Effect == FileEffect.Holds ? ExitCode.ErrorsOrHeld : ExitCode.Refused;
     }
 

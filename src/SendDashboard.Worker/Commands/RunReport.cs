@@ -1,8 +1,10 @@
 using Dapper;
 using Npgsql;
+using SendDashboard.Core.Faults;
 using SendDashboard.Database;
 using SendDashboard.Etl.Contracts;
 using SendDashboard.Etl.Runs;
+using SendDashboard.Insight.Pages;
 
 namespace SendDashboard.Worker.Commands;
 
@@ -20,7 +22,7 @@ internal sealed class RunReport(NpgsqlDataSource database, MessageCatalogue mess
             + $"{(outcome.PeriodStart is null ? "" : $", {outcome.PeriodStart:yyyy-MM-dd} to {outcome.PeriodEnd:yyyy-MM-dd}")}");
         if (outcome.Code is { } code)
         {
-            await output.WriteLineAsync($"{code}: {messages.Find(code)?.Text}{Place(outcome.ReasonTable, outcome.ReasonLine, outcome.ReasonField)}");
+            await output.WriteLineAsync($"{Said(messages, new FileFault(code, FileEffect.NotSet, outcome.ReasonTable, outcome.ReasonLine, outcome.ReasonField))}");
         }
 
         if (outcome.FaultId is { } fault)
@@ -44,11 +46,19 @@ internal sealed class RunReport(NpgsqlDataSource database, MessageCatalogue mess
 
         foreach (var r in rules)
         {
-            await output.WriteLineAsync($"{r.Severity,-6} {r.Code,-8} {r.RowCount,8} rows{Place(r.TableName, r.FirstLine, r.Field)}: {messages.Find(r.Code)?.Text}");
+            await output.WriteLineAsync($"{r.Severity,-6} {r.Code,-8} {r.RowCount,8} rows{Place(r.TableName, r.FirstLine, r.Field)}: "
+                + MessageText.Of(messages.Find(r.Code)?.Text ?? "", r.TableName, r.Field, r.FirstLine, r.RowCount));
         }
     }
 
-    public static string Place(string? table, long? line, string? field) =>
+    /// <summary>Why a file was stopped: code, words and place.</summary>
+    public static string Said(MessageCatalogue messages, FileFault fault)
+    {
+        var text = (messages.Find(fault.Code)?.Text ?? "").Replace("{detail}", fault.Detail ?? "{detail}", StringComparison.Ordinal);
+        return $"{fault.Code}: {MessageText.Of(text, fault.Table, fault.Field, fault.Line)}{Place(fault.Table, fault.Line, fault.Field)}";
+    }
+
+    private static string Place(string? table, long? line, string? field) =>
         $"{(table is null ? "" : $", {table}")}{(line is null ? "" : $" line {line}")}{(field is null ? "" : $" column {field}")}";
 
     /// <summary>The exit code of a run, or of a check.</summary>

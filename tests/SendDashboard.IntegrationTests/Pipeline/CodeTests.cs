@@ -13,7 +13,7 @@ public sealed partial class CodeTests
         var messages = MessageCatalogue.Load(ProductFolders.Find(_ => null));
         var scripts = NamedSql.List("load/").Concat(NamedSql.List("cross-checked/")).Concat(NamedSql.List("runs/")).Select(NamedSql.Read);
         var codes = scripts.SelectMany(script => Code().Matches(script)).Select(match => match.Value.Trim('\''))
-            .Concat(["AREA-01", "SUM-01", "RUN-01", "RUN-02", "RUN-03"]).Distinct(StringComparer.Ordinal).ToList();
+            .Concat(["AREA-01", "AREA-02", "SUM-01", "RUN-01", "RUN-02", "RUN-03"]).Distinct(StringComparer.Ordinal).ToList();
 
         Assert.Contains("KEY-02", codes);
         Assert.All(codes, code => Assert.NotNull(messages.Find(code)));

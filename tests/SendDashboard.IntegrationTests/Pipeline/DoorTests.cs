@@ -1,5 +1,4 @@
 using Dapper;
-using SendDashboard.Core;
 using SendDashboard.IntegrationTests.Fixtures;
 
 namespace SendDashboard.IntegrationTests.Pipeline;
@@ -16,7 +15,7 @@ public sealed class DoorTests(PostgresFixture postgres) : ImportTest(postgres)
     [InlineData("t2-education-sen2.yml", null, null, "IG-04")]
     public async Task Without_an_agreement_in_force_nothing_is_staged(string file, string? from, string? to, string code)
     {
-        var configs = CopyOfConfigs();
+        var configs = Configs.CopyTo(Import.Folder);
         var path = Path.Combine(configs, "agreements", file);
         if (from is null)
         {
@@ -78,20 +77,6 @@ public sealed class DoorTests(PostgresFixture postgres) : ImportTest(postgres)
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    private string CopyOfConfigs()
-    {
-        var from = ProductFolders.Find(_ => null).EtlConfigs;
-        var to = Path.Combine(Import.Folder, "etl-configs");
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
-        return to;
-    }
 
     /// <summary>Every table of ours with the text in any column of any row, whatever the column's type.</summary>
     private async Task<string[]> TablesThatHoldAsync(string text)

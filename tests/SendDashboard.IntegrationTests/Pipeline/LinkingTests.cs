@@ -74,6 +74,18 @@ public sealed class LinkingTests(PostgresFixture postgres) : ImportTest(postgres
     }
 
     [Fact]
+    public async Task The_same_child_twice_in_one_return_is_one_person_and_asked_about()
+    {
+        var set = Sen2.Return(2025, "2025-01-16").Children(1, 12);
+        set.Child(20, change: rows => rows["person"]["upn"] = Numbers.Upn(1));
+        var loaded = await Import.LoadAsync("education", set.Write(Import.Folder, "return.zip"));
+
+        Assert.Equal(["ID-03 person 2", "ID-03 person 14"], await Import.FaultsAsync(loaded.Delivery));
+        Assert.Equal(12, await Import.AskAsync<long>("select count(distinct person_key) from star.fct_ehc_request"));
+        Assert.Equal(12, await Import.AskAsync<long>("select count(*) from identity.person_identifier where scheme = 'upn'"));
+    }
+
+    [Fact]
     public async Task A_child_without_any_number_is_a_person_of_that_delivery_alone()
     {
         var set = Sen2.Return(2025, "2025-01-16").Child(1, change: rows =>

@@ -141,6 +141,24 @@ public sealed class Sen2LoadTests(PostgresFixture postgres) : ImportTest(postgre
     }
 
     [Fact]
+    public async Task A_return_of_another_authority_refuses_the_set_and_leaves_the_areas_own()
+    {
+        await Import.LoadAsync("education", Sen2.Return(2025, "2025-01-16").Children(1, 2).Write(Import.Folder, "return.zip"));
+        await using (var connection = await Import.Owner.OpenConnectionAsync(TestContext.Current.CancellationToken))
+        {
+            await connection.ExecuteAsync(
+                "insert into star.dim_area (area_code, area_name, level, parent_code, la_number, invented) values ('E06000042', 'Milton Keynes', 'authority', 'E12000008', '826', false)");
+        }
+
+        var set = Sen2.Return(2025, "2025-01-16").Children(3, 2);
+        set.Tables["sen2"][0]["lea"] = "826";
+        var loaded = await Import.LoadAsync("education", set.Write(Import.Folder, "another.zip"));
+
+        Assert.Equal(("rejected", "AREA-02", "refused"), (loaded.State, loaded.Code, loaded.DeliveryState));
+        Assert.Equal(1, await Import.AskAsync<long>("select count(*) from ops.delivery where published_at is not null and retired_at is null"));
+    }
+
+    [Fact]
     public async Task Staged_tables_are_gone_after_every_end()
     {
         await Import.LoadAsync("education", Sen2.Return(2025, "2025-01-16").Children(1, 2).Write(Import.Folder, "return.zip"));

@@ -81,7 +81,7 @@ public sealed class VersionTests(PostgresFixture postgres) : ImportTest(postgres
             """
             select f.first_contact_on from star.fct_community_referral f
             join identity.record r using (record_key)
-            where r.record_id = 'R1' order by f.as_of desc, f.delivery_id desc limit 1
+            where r.record_id = 'XQ1|R1' order by f.as_of desc, f.delivery_id desc limit 1
             """));
         Assert.Equal(4, await Import.AskAsync<long>("select count(distinct record_key) from star.fct_community_referral"));
     }
@@ -143,5 +143,87 @@ public sealed class VersionTests(PostgresFixture postgres) : ImportTest(postgres
         var loaded = await Import.LoadAsync("health", new Referrals("2025-02", "28/02/2025").Many(1, rows).Write(Import.Folder));
 
         Assert.Equal(state, loaded.State);
+    }
+
+    [Fact]
+    public async Task A_first_version_of_a_month_sent_again_after_a_correction_takes_its_place_back()
+    {
+        var first = new Referrals("2025-01", "31/01/2025").Many(1, 4).Write(Import.Folder);
+        await Import.LoadAsync("health", first);
+        await Import.LoadAsync("health", new Referrals("2025-01", "31/01/2025")
+            .Add(1, row => row["DischargeDate"] = "30/01/2025").Many(2, 3).Write(Directory.CreateDirectory(Path.Combine(Import.Folder, "wrong")).FullName));
+
+        var again = await Import.LoadAsync("health", first);
+
+        Assert.Equal("succeeded", again.State);
+        Assert.Equal((4, 1, 0, 3), again.Sum);
+        Assert.Equal(0, await Import.AskAsync<long>(
+            """
+            select count(*) from (select distinct on (record_key) discharged_on from star.fct_community_referral order by record_key, as_of desc, delivery_id desc) latest
+            where discharged_on is not null
+            """));
+        Assert.Equal("FILE-08", (await Import.LoadAsync("health", first)).Code);
+    }
+
+    [Fact]
+    public async Task One_number_given_by_two_providers_is_two_referrals()
+    {
+        var path = new Referrals("2025-01", "31/01/2025").Add(1).Add(1, row => row["OrgIdProvider"] = "XQ2").Write(Import.Folder);
+
+        Assert.Equal((2, 2, 0, 0), (await Import.LoadAsync("health", path)).Sum);
+        Assert.Equal(2, await Import.AskAsync<long>("select count(distinct record_key) from star.fct_community_referral"));
+    }
+
+    [Fact]
+    public async Task A_file_none_of_whose_rows_can_load_does_not_empty_its_period()
+    {
+        await Import.LoadAsync("social-care", new Care(2025).Add(1).Add(2).Write(Import.Folder));
+        var broken = await Import.LoadAsync("social-care", new Care(2025).Add(1, row => row["Sex"] = "Q").Add(2, row => row["Sex"] = "Q").Write(Import.Folder));
+
+        Assert.Equal(("held", "SUM-01"), (broken.State, broken.Code));
+        Assert.Equal(2, await Import.AskAsync<long>("select count(*) from star.fct_child_in_need f join ops.delivery d using (delivery_id) where d.retired_at is null"));
+    }
+
+    [Fact]
+    public async Task A_file_that_would_leave_far_fewer_rows_of_its_own_period_is_held()
+    {
+        var whole = new Care(2025);
+        foreach (var number in Enumerable.Range(1, 40))
+        {
+            whole.Add(number);
+        }
+
+        await Import.LoadAsync("social-care", whole.Write(Import.Folder));
+        var few = await Import.LoadAsync("social-care", new Care(2025).Add(1, row => row["Ethnicity"] = "WIRI").Write(Import.Folder));
+
+        Assert.Equal(("held", "SUM-01"), (few.State, few.Code));
+    }
+
+    [Fact]
+    public async Task Rows_kept_out_do_not_count_towards_the_usual_number()
+    {
+        await Import.LoadAsync("health", new Referrals("2025-01", "31/01/2025").Many(1, 40).Write(Import.Folder));
+        var month = new Referrals("2025-02", "28/02/2025").Many(1, 20);
+        foreach (var number in Enumerable.Range(21, 20))
+        {
+            month.Add(number, row => row["ServiceLine"] = "NONESUCH");
+        }
+
+        Assert.Equal("held", (await Import.LoadAsync("health", month.Write(Import.Folder))).State);
+    }
+
+    [Fact]
+    public async Task The_same_file_is_judged_again_when_its_contract_has_changed()
+    {
+        var path = new Care(2025).Add(1).Add(2, row => row["Sex"] = "I").Write(Import.Folder);
+        Assert.Equal((2, 1, 1, 0), (await Import.LoadAsync("social-care", path)).Sum);
+
+        var configs = Configs.CopyTo(Import.Folder);
+        var contract = Path.Combine(configs, "social-care", "children-in-need.yml");
+        var text = await File.ReadAllTextAsync(contract, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(contract, text.Replace("members: { F: Female,", "members: { I: Indeterminate, F: Female,", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await using var changed = new Importer(Database, configs);
+
+        Assert.Equal((2, 2, 0, 0), (await changed.LoadAsync("social-care", path)).Sum);
     }
 }

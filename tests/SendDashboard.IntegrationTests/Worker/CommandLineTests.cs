@@ -23,6 +23,7 @@ public sealed class CommandLineTests(PostgresFixture postgres) : ImportTest(post
         (code, output) = await SendAsync("load", clean.Write(Import.Folder, "worse.zip"), "--agency", "education");
         Assert.True(code == 2, output);
         Assert.Contains("CODE-01", output, StringComparison.Ordinal);
+        Assert.Contains("The value of \"requestsource\" in row 2 is not a code", output, StringComparison.Ordinal);
         Assert.DoesNotContain("nine", output, StringComparison.Ordinal);
     }
 
@@ -38,6 +39,16 @@ public sealed class CommandLineTests(PostgresFixture postgres) : ImportTest(post
         Assert.True(code == 2, output);
         Assert.Contains("DATE-01", output, StringComparison.Ordinal);
         Assert.Equal(0, await Import.AskAsync<long>("select count(*) from ops.run"));
+    }
+
+    [Fact]
+    public async Task Check_names_what_is_wrong_with_a_file()
+    {
+        var path = new Care(2025).Add(1).Write(Import.Folder);
+        await File.WriteAllTextAsync(path, (await File.ReadAllTextAsync(path, Cancel)).Replace(',', ';'), Cancel);
+
+        var (code, output) = await SendAsync("check", path, "--agency", "social-care");
+        Assert.Equal((3, "CSV-01: The columns are separated by semicolons, not commas line 1"), (code, output.Trim()));
     }
 
     [Theory]

@@ -31,7 +31,6 @@ internal abstract class CellJudge
         var text = CellText.Trim(cell);
         if (text.IsEmpty || IsMissing(text))
         {
-            row.Encoded.Null();
             return Blank(row);
         }
 
@@ -49,8 +48,10 @@ internal abstract class CellJudge
         return ParsedCell.Faulty;
     }
 
-    private ParsedCell Blank(RowState row)
+    /// <summary>A cell that says nothing.</summary>
+    protected ParsedCell Blank(RowState row)
     {
+        row.Encoded.Null();
         if (_required >= 0)
         {
             row.Faults.Raise(_required);

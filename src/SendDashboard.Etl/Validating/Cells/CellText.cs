@@ -48,6 +48,26 @@ internal static class CellText
             && text[(e + 1)..].IndexOfAnyExcept(Exponent) < 0;
     }
 
+    /// <summary>The text without anything but letters and figures, as when it is written in groups or as a formula; empty when more than the room is left.</summary>
+    internal static ReadOnlySpan<byte> LettersAndFigures(ReadOnlySpan<byte> text, Span<byte> room)
+    {
+        var length = 0;
+        foreach (var b in text)
+        {
+            if (IsDigit(b) || (uint)((b | 0x20) - 'a') < 26)
+            {
+                if (length == room.Length)
+                {
+                    return default;
+                }
+
+                room[length++] = b;
+            }
+        }
+
+        return room[..length];
+    }
+
     /// <summary>Text as ASCII capitals, for looking up; empty when it is longer than the room.</summary>
     internal static ReadOnlySpan<byte> Upper(ReadOnlySpan<byte> text, Span<byte> room) =>
         Ascii.ToUpper(text, room, out var written) == OperationStatus.Done ? room[..written] : default;

@@ -52,6 +52,11 @@ internal sealed class CodeSetJudge : CellJudge
             used += code.Length;
         }
 
+        if (used == 0)
+        {
+            return Blank(row); // Separators alone name no code: nobody has said.
+        }
+
         row.Encoded.Text(room[..used]);
         return ParsedCell.Text;
     }

@@ -27,6 +27,7 @@ internal sealed class NhsNumberJudge : CellJudge
         var verdict = NhsNumber.Read(text, out _);
         if (verdict == IdentifierVerdict.WrongShape)
         {
+            RefuseRealPerson(CellText.LettersAndFigures(text, stackalloc byte[CellText.LongestIdentifier]), row);
             return Fail(CellText.IsScientific(text) ? _scientific : _shape, row);
         }
 
@@ -35,13 +36,17 @@ internal sealed class NhsNumberJudge : CellJudge
             return Fail(_placeholder, row);
         }
 
-        // Ten digits from 999 000 0000 are never issued, whatever the last one is.
-        if (_refusesRealPeople && !text.StartsWith("999"u8))
+        RefuseRealPerson(text, row);
+        return verdict == IdentifierVerdict.WrongCheck ? Fail(_check, row) : Keep(text, row);
+    }
+
+    // Ten digits from 999 000 0000 are never issued, whatever the last one is.
+    private void RefuseRealPerson(ReadOnlySpan<byte> number, RowState row)
+    {
+        if (_refusesRealPeople && NhsNumber.Read(number, out _) is IdentifierVerdict.Ok or IdentifierVerdict.WrongCheck && !number.StartsWith("999"u8))
         {
             row.RealPersonIn = Field.Name;
         }
-
-        return verdict == IdentifierVerdict.WrongCheck ? Fail(_check, row) : Keep(text, row);
     }
 
     private static ParsedCell Keep(ReadOnlySpan<byte> text, RowState row)

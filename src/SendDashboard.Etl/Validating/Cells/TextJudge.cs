@@ -3,13 +3,14 @@ using SendDashboard.Etl.Contracts;
 
 namespace SendDashboard.Etl.Validating.Cells;
 
-/// <summary>Text: its length, and whether a spreadsheet would run it as a formula.</summary>
+/// <summary>Text: its length, whether a spreadsheet has shortened it, and whether one would run it as a formula.</summary>
 internal sealed class TextJudge : CellJudge
 {
     private readonly int _least;
     private readonly int _most;
     private readonly int _tooShort;
     private readonly int _tooLong;
+    private readonly int _scientific;
     private readonly int _formula;
 
     internal TextJudge(ContractField field, RuleBook book) : base(field, book)
@@ -18,6 +19,7 @@ internal sealed class TextJudge : CellJudge
         _most = field.Rules.MaxLength ?? int.MaxValue;
         _tooShort = book.Error(FaultCode.TooShort, field.Name);
         _tooLong = book.Error(FaultCode.TooLong, field.Name);
+        _scientific = book.Error(FaultCode.Scientific, field.Name);
         _formula = book.Query(FaultCode.FormulaLike, field.Name);
     }
 
@@ -31,6 +33,12 @@ internal sealed class TextJudge : CellJudge
         if (_least > 0 && CellText.Characters(text) < _least)
         {
             return Fail(_tooShort, row);
+        }
+
+        // Excel writes the sign; without it the text may be a code of somebody's.
+        if (text.Contains((byte)'+') && CellText.IsScientific(text))
+        {
+            return Fail(_scientific, row);
         }
 
         if (text[0] is (byte)'=' or (byte)'+' or (byte)'-' or (byte)'@' && text.Length > 1)

@@ -30,21 +30,26 @@ internal sealed class UpnJudge : CellJudge
         var verdict = Upn.Read(text, out var upn);
         if (verdict == IdentifierVerdict.WrongShape)
         {
+            RefuseRealPerson(CellText.LettersAndFigures(text, stackalloc byte[CellText.LongestIdentifier]), row);
             return Fail(CellText.IsScientific(text) ? _scientific : _shape, row);
         }
 
-        // The authority's number is in places 2 to 4; a mistyped letter does not make the rest less of a child's number.
-        if (_refusesRealPeople && !text[1..4].SequenceEqual("999"u8))
-        {
-            row.RealPersonIn = Field.Name;
-        }
-
+        RefuseRealPerson(text, row);
         return verdict switch
         {
             IdentifierVerdict.WrongCheck => Fail(_check, row),
             IdentifierVerdict.Temporary => Fail(_temporary, row),
             _ => Keep(text, row),
         };
+    }
+
+    // The authority's number is in places 2 to 4; neither a mistyped letter nor a space makes the rest less of a child's number.
+    private void RefuseRealPerson(ReadOnlySpan<byte> upn, RowState row)
+    {
+        if (_refusesRealPeople && Upn.Read(upn, out _) is not (IdentifierVerdict.WrongShape or IdentifierVerdict.Blank) && !upn[1..4].SequenceEqual("999"u8))
+        {
+            row.RealPersonIn = Field.Name;
+        }
     }
 
     private static ParsedCell Keep(ReadOnlySpan<byte> text, RowState row)

@@ -63,6 +63,29 @@ public sealed class FileFaultTests : IDisposable
     [Fact]
     public Task Refuses_a_zip_that_unpacks_beyond_measure() => RefusedAsync(FaultCode.UnsafeArchive, Zip(("episodes.csv", new string('0', 40 << 20))));
 
+    [Theory]
+    [InlineData(CompressionLevel.NoCompression)]
+    [InlineData(CompressionLevel.Optimal)]
+    public async Task Refuses_a_zip_whose_content_was_changed_on_the_way(CompressionLevel level)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var entry = zip.CreateEntry("children-in-need-2026.csv", level).Open();
+            entry.Write(Bytes(Text()));
+        }
+
+        // One figure of the last row; of a packed file, its checksum instead.
+        var damaged = bytes.ToArray();
+        var at = level == CompressionLevel.NoCompression
+            ? damaged.AsSpan().IndexOf(Bytes("C00005"))
+            : damaged.AsSpan().LastIndexOf("PK\u0001\u0002"u8) + 16;
+        Assert.True(at > 0);
+        damaged[at + 1] ^= 1;
+
+        await RefusedAsync(FaultCode.UnsafeArchive, damaged);
+    }
+
     [Fact]
     public Task Refuses_a_file_over_the_limit() => RefusedAsync(FaultCode.TooBig, Bytes(Text()), limits: new IngestLimits(MaxFileBytes: 100));
 
@@ -98,6 +121,39 @@ public sealed class FileFaultTests : IDisposable
     [Fact]
     public Task Refuses_a_mistyped_UPN_that_could_be_a_real_childs() =>
         RefusedAsync(FaultCode.RealPerson, Text().Replace(_lines[2].Split(',')[2], "R207000016049"), line: 3, field: "UPN");
+
+    [Theory]
+    [InlineData("P 207000016049")]
+    [InlineData("p207-0000-16049")]
+    [InlineData("\"=\"\"P207000016049\"\"\"")]
+    public Task Refuses_a_UPN_that_could_be_a_real_childs_however_it_is_written(string upn) =>
+        RefusedAsync(FaultCode.RealPerson, Text().Replace(_lines[2].Split(',')[2], upn), line: 3, field: "UPN");
+
+    [Theory]
+    [InlineData("943 476 5919")]
+    [InlineData("94 3476 5919")]
+    [InlineData("943.476.5918")]
+    public async Task Refuses_an_NHS_number_that_could_be_a_real_persons_however_it_is_written(string number)
+    {
+        var referrals = await File.ReadAllTextAsync(ProductTree.Folder("tests", "samples", "health", "community-referrals", "good.csv"), TestContext.Current.CancellationToken);
+        await RefusedAsync(FaultCode.RealPerson, referrals.Replace("9991000143", number), agency: "health", line: 3, field: "NHSNumber");
+    }
+
+    [Fact]
+    public async Task The_period_is_what_most_rows_say_and_not_the_first_alone()
+    {
+        var verdict = await CheckAsync(Bytes(string.Join('\n', [_lines[0], "2020" + _lines[1][4..], .. _lines[2..]]) + "\n"));
+
+        Assert.Equal(["ROW-04 2"], verdict.Value!.Faults.Select(f => $"{f.Code} {f.Line}"));
+    }
+
+    [Fact]
+    public async Task An_id_that_Excel_has_shortened_is_kept_out()
+    {
+        var verdict = await CheckAsync(Bytes(Text().Replace("C00002", "1.23457E+11")));
+
+        Assert.Equal(["NUM-01 3 LAchildID"], verdict.Value!.Faults.Select(f => $"{f.Code} {f.Line} {f.Field}"));
+    }
 
     [Fact]
     public async Task Reads_a_real_UPN_once_people_sign_in()

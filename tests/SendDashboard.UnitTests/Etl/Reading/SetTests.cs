@@ -60,6 +60,16 @@ public sealed class SetTests : IDisposable
     }
 
     [Fact]
+    public async Task A_second_file_of_a_table_is_refused_whatever_its_name_and_a_file_of_no_table_is_left_alone()
+    {
+        File.WriteAllText(Path.Combine(_folder, "notes.csv"), "a,b\n1,2\n");
+        Assert.Null((await RecogniseAsync()).Fault);
+
+        File.Copy(Path.Combine(_folder, "requests.csv"), Path.Combine(_folder, "requests (2).csv"));
+        Assert.Equal((FaultCode.TableTwice, "requests"), await FaultAsync());
+    }
+
+    [Fact]
     public async Task A_set_with_a_column_missing_names_table_and_column()
     {
         Change("requests.csv", t => t.Replace(",requestoutcome,", ",x,"));

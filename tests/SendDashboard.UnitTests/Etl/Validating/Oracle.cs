@@ -48,6 +48,7 @@ internal sealed class Oracle(ContractTable table, DateOnly asOf, Func<ContractFi
     {
         FieldType.Text => t.EnumerateRunes().Count() is var n && n > (f.Rules.MaxLength ?? int.MaxValue) ? FaultCode.TooLong
             : n < (f.Rules.MinLength ?? 0) ? FaultCode.TooShort
+            : Regex.IsMatch(t, "^[0-9][0-9.,-]*[eE]\\+[0-9+-]*$") ? FaultCode.Scientific
             : t.Length > 1 && "=+-@".Contains(t[0]) ? FaultCode.FormulaLike : null,
         FieldType.Year => !short.TryParse(t, NumberStyles.AllowLeadingSign, Plain, out var y) || t[0] == '+' ? OfNumber(t)
             : y < f.Rules.Minimum || y > f.Rules.Maximum ? FaultCode.NumberOutOfRange : null,
