@@ -23,7 +23,7 @@ comment on function desk.freshness is 'One row is one agency: how far its data g
 
 -- One row is one feed that a figure rests on: its deliveries, their rows, and the latest load, for those who may look at it.
 create or replace function desk.sources(of_deliveries bigint[])
-returns table (extract text, agency text, deliveries bigint, rows_in_file bigint, rows_not_loaded bigint, queries bigint,
+returns table (extract_slug text, agency text, deliveries bigint, rows_in_file bigint, rows_not_loaded bigint, queries bigint,
                latest_run bigint, loaded_at timestamptz, up_to date, agreement text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select d.extract, d.agency, count(distinct d.delivery_id), sum(d.rows_in_file)::bigint, sum(d.rows_not_loaded)::bigint, sum(d.queries)::bigint,
@@ -37,7 +37,7 @@ comment on function desk.sources is 'One row is one feed that a figure rests on:
 
 -- One row is one extract that no agreement covers any more: its figures are closed.
 create or replace function desk.closed_feeds()
-returns table (extract text, agency text, title text, agreement text, ended_on date)
+returns table (extract_slug text, agency text, title text, agreement text, ended_on date)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select e.extract, e.agency, e.title, a.title, least(a.ends_on, t.ends_on)
     from catalogue.extract e

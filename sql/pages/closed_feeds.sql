@@ -1,2 +1,2 @@
 -- One row is one extract that no agreement covers any more.
-select extract, agency, title, agreement, ended_on from desk.closed_feeds()
+select extract_slug as extract, agency, title, agreement, ended_on from desk.closed_feeds()

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
-using Npgsql;
 using SendDashboard.Database.Access;
 using SendDashboard.Web.Uploading;
 
@@ -22,9 +21,7 @@ internal static class AccessWiring
             .AddSingleton<Sessions>().AddSingleton<HalfWay>().AddScoped<SignIn>().AddScoped<LinkTokens>()
             .AddScoped<UploadTaker>();
         services.AddAuthentication(SessionHandler.Name).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, null);
-        services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-        services.Configure<AuthorizationOptions>(options =>
+        services.AddAuthorization(options =>
         {
             foreach (var ability in Abilities)
             {
@@ -37,7 +34,7 @@ internal static class AccessWiring
             .AddTokenProvider<LinkTokens>(LinkTokens.Name);
         services.AddDataProtection().SetApplicationName("send");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
-            new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = new DatabaseKeys(provider.GetRequiredService<NpgsqlDataSource>())));
+            new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = new DatabaseKeys(provider)));
         services.AddRateLimiter(AccessLimits.Configure);
         return services;
     }

@@ -15,11 +15,14 @@ namespace SendDashboard.Web.Access;
 /// </summary>
 internal sealed class SessionHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder,
-    RequestDatabase database, RequestFactsReader facts)
+    RequestFactsReader facts)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
     public const string Name = "session";
     public const string MayClaim = "may";
+
+    /// <summary>Asked for only when somebody shows a session: files and health answer without a database.</summary>
+    private RequestDatabase Database => Context.RequestServices.GetRequiredService<RequestDatabase>();
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
@@ -52,7 +55,7 @@ internal sealed class SessionHandler(
         Response.StatusCode = StatusCodes.Status403Forbidden;
         if (SessionCookie.Read(Request) is { } token)
         {
-            await database.NoteRefusalAsync(facts.Of(Context, token));
+            await Database.NoteRefusalAsync(facts.Of(Context, token));
         }
     }
 
@@ -69,7 +72,7 @@ internal sealed class SessionHandler(
 
         try
         {
-            return await database.LookAsync(token, Context.RequestAborted);
+            return await Database.LookAsync(token, Context.RequestAborted);
         }
         catch (NpgsqlException) when (endpoint.Metadata.GetMetadata<NeedsAttribute>() is null)
         {
@@ -80,17 +83,18 @@ internal sealed class SessionHandler(
     private async Task<Caller?> BeginAsync(string token)
     {
         var asked = facts.Of(Context, token);
+        var database = Database;
         var caller = await database.BeginAsync(asked, Context.RequestAborted);
         if (caller is not null)
         {
-            Context.Response.OnStarting(() => CommitAsync(asked));
+            Context.Response.OnStarting(() => CommitAsync(database, asked));
         }
 
         return caller;
     }
 
     /// <summary>A fault of ours shows nothing, so nothing is on record of it but the fault; a refusal has an entry of its own.</summary>
-    private async Task CommitAsync(RequestFacts asked)
+    private async Task CommitAsync(RequestDatabase database, RequestFacts asked)
     {
         switch (Response.StatusCode)
         {

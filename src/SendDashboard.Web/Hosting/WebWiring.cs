@@ -53,7 +53,8 @@ internal static class WebWiring
         app.MapErrorPages();
         app.MapUpload();
         app.MapMeasureDownload();
-        app.MapRazorComponents<App>();
+        // Pages that say nothing else are for those who are signed in; an address that leads nowhere stays "not found".
+        app.MapRazorComponents<App>().RequireAuthorization();
         return app;
     }
 }

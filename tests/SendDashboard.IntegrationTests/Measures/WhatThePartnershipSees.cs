@@ -73,7 +73,7 @@ public sealed class WhatThePartnershipSees(PostgresFixture postgres)
         }
 
         var (symbol, reason) = (await area.SeenAsync<(string, string)>(
-            "select symbol, reason from view.measure_value where slug = 'csds-refs' and period_start = '2025-02-01'")).First();
+            "select symbol, reason from view.measure_value where slug = 'csds-refs' and period_start = '2025-02-01'"))[0];
         Assert.Equal("x", symbol);
         Assert.StartsWith("No file covers", reason, StringComparison.Ordinal);
     }

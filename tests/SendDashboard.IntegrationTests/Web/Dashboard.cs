@@ -1,4 +1,7 @@
+using AngleSharp;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.Mvc.Testing;
 using SendDashboard.IntegrationTests.Fixtures;
 
 namespace SendDashboard.IntegrationTests.Web;
@@ -44,6 +47,17 @@ public class Dashboard(PostgresFixture postgres) : IAsyncLifetime
     {
         using var client = Host.CreateClient();
         return await client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Fills in the form of a page and sends it to where it goes, as a browser without scripts does; answers that redirect are not followed.</summary>
+    public async Task<HttpResponseMessage> SendFormAsync(string page, string action, params (string Name, string Value)[] fields)
+    {
+        using var client = Host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        var html = await client.GetStringAsync(new Uri(page, UriKind.Relative), TestContext.Current.CancellationToken);
+        var form = await BrowsingContext.New().OpenAsync(answer => answer.Content(html), TestContext.Current.CancellationToken);
+        var hidden = form.QuerySelectorAll($"form[action='{action}'] input[type=hidden]").Cast<IHtmlInputElement>().Select(input => (Name: input.Name!, input.Value));
+        using var content = new FormUrlEncodedContent(hidden.Where(one => fields.All(field => field.Name != one.Name)).Concat(fields).Select(one => KeyValuePair.Create(one.Name, one.Value)));
+        return await client.PostAsync(new Uri(action, UriKind.Relative), content, TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()
