@@ -53,6 +53,25 @@ public sealed class LoadPageTests(Dashboard dashboard) : IClassFixture<Dashboard
     }
 
     [Fact]
+    public async Task A_refused_file_shows_which_stages_it_never_reached()
+    {
+        var stages = (await dashboard.PageAsync("/data/imports/2")).QuerySelectorAll(".govuk-task-list__status").Select(step => step.TextContent.Trim());
+        Assert.Equal(Enumerable.Repeat("Not reached", 7), stages);
+    }
+
+    [Fact]
+    public async Task A_file_that_waits_is_not_called_unknown() =>
+        Assert.Contains("Not read yet", (await dashboard.PageAsync("/data/imports?result=running")).QuerySelector("tbody tr")!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_finished_load_lists_the_figures_its_rows_feed()
+    {
+        var fed = (await dashboard.PageAsync("/data/imports/1")).QuerySelectorAll("table a[href^='/measures/']").Select(link => link.GetAttribute("href"));
+        Assert.Contains("/measures/ehc-20wk", fed);
+        Assert.DoesNotContain("/measures/comm-18wk", fed);
+    }
+
+    [Fact]
     public async Task The_list_can_be_filtered_and_says_when_nothing_matches()
     {
         var health = await dashboard.PageAsync("/data/imports?agency=health");

@@ -68,8 +68,9 @@ public sealed record SeriesReading(IReadOnlyList<SignalKind> Points, HeadlineSig
             return new(none, null, null);
         }
 
-        none[^1] = Kind(trend.Meaning(polarity));
-        return new(none, new(none[^1], SignalShape.Trend, Trend.Points, PeriodWord: "year"), null);
+        // The test is of the series: no single year of it has a meaning of its own, as a month on a control chart has.
+        var kind = trend.Direction == TrendDirection.NoChange ? SignalKind.NoTrend : Kind(trend.Meaning(polarity));
+        return new(none, new(kind, SignalShape.Trend, Trend.Points, PeriodWord: "year"), null);
     }
 
     private static SignalKind Kind(Judgement meaning) => meaning switch
