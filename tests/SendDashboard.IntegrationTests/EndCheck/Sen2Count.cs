@@ -88,7 +88,7 @@ internal sealed class Sen2Count(DemoCount into, string inbox, IReadOnlyList<Demo
         }
 
         into["ehc-rate-1000"].Add(period, 1, 0, ("age-band", band), ("sex", request.Sex));
-        if (request.Issued is not { } issued || issued.AddYears(1) <= asOf)
+        if (request.Issued is not { } issued || issued < first)
         {
             var met = DemoTable.Day(plan["reviewmeeting"]);
             into["ar-held"].Add(Period("calendar-year", first), met >= first && met <= last ? 1 : 0, 1,
