@@ -11,6 +11,18 @@ public sealed class LoadPageTests(Dashboard dashboard) : IClassFixture<Dashboard
     }
 
     [Fact]
+    public async Task Ways_of_matching_are_not_told_where_they_or_the_difference_would_be_fewer_than_ten_people()
+    {
+        // 694 people are loaded: with 640 and 50 of them told, four would be left over.
+        var facts = (await dashboard.PageAsync("/data/imports/1")).QuerySelectorAll(".govuk-summary-list__row")
+            .ToDictionary(row => row.QuerySelector("dt")!.TextContent.Trim(), row => row.QuerySelector("dd")!.TextContent.Trim());
+        Assert.Equal("640 people", facts["Matched by unique pupil number"]);
+        Assert.StartsWith("Hidden", facts["Matched by the council’s child number"], StringComparison.Ordinal);
+        Assert.StartsWith("Hidden", facts["Seen for the first time"], StringComparison.Ordinal);
+        Assert.StartsWith("Hidden", facts["Identifiers disagree: the most trusted was followed"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Problems_are_grouped_by_rule_with_what_to_do_and_the_first_lines()
     {
         var rows = (await dashboard.PageAsync("/data/imports/1")).QuerySelectorAll("table")[1].QuerySelectorAll("tbody tr");

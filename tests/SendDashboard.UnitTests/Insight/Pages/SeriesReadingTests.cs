@@ -31,6 +31,26 @@ public sealed class SeriesReadingTests
         Assert.All(reading.Points, point => Assert.Equal(SignalKind.NotSet, point));
     }
 
+    [Fact]
+    public void Five_years_in_a_row_are_tested_for_a_trend() =>
+        Assert.Equal(SignalKind.Improving, Read(2020, 2021, 2022, 2023, 2024).Latest!.Kind);
+
+    [Fact]
+    public void A_missing_year_breaks_the_series_whether_it_has_a_row_or_not()
+    {
+        var without = Read(2018, 2019, 2020, 2021, 2023, 2024).Latest!;
+        Assert.Equal((SignalKind.TooFewPoints, 2, 5), (without.Kind, without.Points, without.Needed));
+        var marked = SeriesReading.Of(
+            [.. Rising(2018, 2019, 2020, 2021), RisingYear(2022) with { Value = Figure.NotAvailable, Lower = null, Upper = null }, .. Rising(2023, 2024)],
+            Polarity.HigherIsBetter, monthly: false).Latest!;
+        Assert.Equal((SignalKind.TooFewPoints, 2), (marked.Kind, marked.Points));
+    }
+
+    [Fact]
+    public void Nothing_is_said_of_a_last_year_without_a_figure() => Assert.Null(SeriesReading.Of(
+        [.. Rising(2019, 2020, 2021, 2022, 2023), RisingYear(2024) with { Value = Figure.Hidden, Lower = null, Upper = null }],
+        Polarity.HigherIsBetter, monthly: false).Latest);
+
     private static List<MeasureFigure> Years(params (int Issued, int All)[] years) =>
         [.. years.Select((year, index) => Year(2019 + index, year.Issued, year.All))];
 
@@ -49,4 +69,20 @@ public sealed class SeriesReadingTests
             Upper = 100 * limits.Upper,
         };
     }
+
+    private static SeriesReading Read(params int[] years) => SeriesReading.Of([.. Rising(years)], Polarity.HigherIsBetter, monthly: false);
+
+    private static IEnumerable<MeasureFigure> Rising(params int[] years) => years.Select(RisingYear);
+
+    private static MeasureFigure RisingYear(int year) => new()
+    {
+        Slug = "any",
+        Area = "any",
+        Breakdown = "",
+        Member = "",
+        Period = new FigurePeriod("calendar-year", new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)),
+        Value = Figure.Shown(year - 2000),
+        Lower = year - 2000.5,
+        Upper = year - 1999.5,
+    };
 }
