@@ -21,7 +21,7 @@ public sealed class FindAMeasureTests(LoadedDemo demo, BrowserFixture browser)
         Assert.Contains("Aldermere (invented area)", await reader.Page.TitleAsync(), StringComparison.Ordinal);
         var everything = await reader.RowsAsync("Aldermere (invented area)");
 
-        await reader.Page.GetByLabel("By", new() { Exact = true }).SelectOptionAsync("Year");
+        await reader.Page.GetByLabel("Figures by", new() { Exact = true }).SelectOptionAsync("Year");
         await reader.Page.GetByLabel("From").SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = 2 });
         await reader.PressAsync("Apply");
         Assert.Contains("every=year", reader.Path, StringComparison.Ordinal);

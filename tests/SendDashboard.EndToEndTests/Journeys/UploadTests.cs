@@ -26,6 +26,9 @@ public sealed class UploadTests(LoadedDemo demo, BrowserFixture browser)
             string.Create(CultureInfo.InvariantCulture, $"{ChildrenInNeedFile.Rows} rows in the file = {ChildrenInNeedFile.Good} loaded + 6 not loaded + {ChildrenInNeedFile.Repeats} already held"),
             await analyst.TextAsync(".app-sum"));
         await StagesWereDoneInOrderAsync(analyst.Path);
+        Assert.All(await analyst.Page.Locator(".govuk-task-list__status").AllInnerTextsAsync(), stage => Assert.StartsWith("Done", stage, StringComparison.Ordinal));
+        Assert.StartsWith("Children in need on 31 March with a disability recorded", Assert.Single(await analyst.RowsAsync("The latest figure of each measure")), StringComparison.Ordinal);
+        var first = analyst.Path;
         foreach (var bad in ChildrenInNeedFile.Bad)
         {
             await SeesTheProblemAsync(analyst, analyst.Path, bad);
@@ -40,6 +43,8 @@ public sealed class UploadTests(LoadedDemo demo, BrowserFixture browser)
         await UploadAsync(analyst, ChildrenInNeedFile.Name, ChildrenInNeedFile.Bytes());
         await analyst.AppearsAsync("text=This file was already loaded");
         Assert.EndsWith("Nothing was loaded", await analyst.HeadingAsync(), StringComparison.Ordinal);
+        await analyst.FollowAsync("Open the load of", exact: false);
+        Assert.Equal(first, analyst.Path);
         await analyst.GoAsync(Measure);
         Assert.Equal(after, await analyst.RowsAsync("Aldermere (invented area)"));
     }

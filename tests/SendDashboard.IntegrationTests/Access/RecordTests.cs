@@ -85,9 +85,8 @@ public sealed class RecordTests(PostgresFixture postgres) : IAsyncLifetime
             create constraint trigger at_commit after insert on audit.entry deferrable initially deferred for each row execute function audit.fail();
             """);
         using var client = _dashboard.Host.CreateClient();
-        using var answer = await client.GetAsync("/measures/ehc-20wk", Cancel);
-        Assert.Equal(System.Net.HttpStatusCode.InternalServerError, answer.StatusCode);
-        Assert.DoesNotContain("63.3", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        // The test server hands the fault on; a real one answers 500 without a body.
+        await Assert.ThrowsAsync<PostgresException>(() => client.GetStringAsync("/measures/ehc-20wk", Cancel));
     }
 
     [Theory]

@@ -44,6 +44,13 @@ public sealed class PageTests(Dashboard dashboard) : IClassFixture<Dashboard>
 
     [Theory]
     [MemberData(nameof(Addresses))]
+    public async Task No_cell_of_a_table_is_left_blank(string address) =>
+        Assert.All(
+            (await dashboard.PageAsync(address)).QuerySelectorAll("tbody tr"),
+            row => Assert.All(row.Children, cell => Assert.False(string.IsNullOrWhiteSpace(cell.TextContent), row.TextContent)));
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
     public async Task Every_chart_is_described_at_both_sizes_and_followed_by_its_table(string address)
     {
         foreach (var figure in (await dashboard.PageAsync(address)).QuerySelectorAll("figure"))

@@ -14,6 +14,9 @@ namespace SendDashboard.Insight.Pages.Measures;
 public sealed record MeasureSummary(
     Measure Measure, MeasureFigure? Latest, string? Headline, SignalKind Signal, TargetReading? Target, IReadOnlyList<Figure> Trend)
 {
+    /// <summary>Which group the latest figure is about, for a mix of groups: "Autism".</summary>
+    public string? Group { get; init; }
+
     public bool HasFigures => Latest is not null;
 
     /// <summary>A signal to worry about, or a target that is missed.</summary>
