@@ -14,7 +14,7 @@ public sealed class UploadTests(LoadedDemo demo, BrowserFixture browser)
     [Fact]
     public async Task An_analyst_uploads_a_file_sees_what_became_of_every_row_and_the_figures_it_feeds_change()
     {
-        await using var analyst = await NoScriptPage.OpenAsync(browser, demo, Measure);
+        await using var analyst = await NoScriptPage.OpenAsync(browser, demo, Measure, DemoPeople.SocialCare);
         var before = await analyst.RowsAsync("Aldermere (invented area)");
         Assert.DoesNotContain(before, row => row.StartsWith("31 March 2022", StringComparison.Ordinal));
 
@@ -76,7 +76,7 @@ public sealed class UploadTests(LoadedDemo demo, BrowserFixture browser)
     {
         var run = long.Parse(address.Split('/')[^1], CultureInfo.InvariantCulture);
         var stages = await AreaDatabase.RowsAsync<string>(
-            demo.Database.Web, "select stage from view.run_stage where run_id = @run and ended_at is not null order by started_at", new { run }, TestContext.Current.CancellationToken);
+            demo.Database.Owner, "select stage from ops.run_stage where run_id = @run and ended_at is not null order by started_at", new { run }, TestContext.Current.CancellationToken);
         Assert.Equal(["received", "read", "cross-checked", "linked", "published", "measured", "shown"], stages);
     }
 
