@@ -40,5 +40,5 @@ grant execute on function
 -- What policies and views ask, of the connection's own context and of no other; nothing without one.
 grant execute on function
     security.reach, security.may, security.audience, security.shown_audience, security.areas, security.agency, security.own_deliveries,
-    security.sees_agency, security.closed_deliveries, security.closed_extracts, security.today
+    security.sees_agency, security.closed_to_caller
     to send_web, send_view, send_worker;
