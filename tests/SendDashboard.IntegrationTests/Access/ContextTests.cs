@@ -71,7 +71,7 @@ public sealed class ContextTests(TestDatabase database) : IClassFixture<TestData
     }
 
     [Theory]
-    [InlineData("insert into security.request_context select pg_backend_pid(), pg_current_xact_id(), 1, 1, 'x', null, 'restricted', '{}', '{figures}', '{}', 'x'")]
+    [InlineData("insert into security.request_context (backend, transaction, account_id, session_id, organisation, shown_audience, areas, closed_deliveries, may_all, may_own, purpose) values (pg_backend_pid(), pg_current_xact_id(), 1, 1, 'x', 'analyst', '{}', '{}', '{figures}', '{}', 'x')")]
     [InlineData("select * from security.account")]
     [InlineData("select * from security.session")]
     [InlineData("update security.account_role set role = 'ig-lead'")]
