@@ -28,7 +28,11 @@ internal static class WebWiring
         // Letters, dashes and quotation marks as they are, not as entities: pages stay small and readable.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRazorComponents();
-        builder.Services.AddAntiforgery(options => options.Cookie.Name = "send-form");
+        builder.Services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "send-form";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         builder.Services.AddHealthChecks();
         builder.Services.AddAccess();
         builder.Services.AddWebDatabase(builder.Configuration).AddDesk().AddPages(builder.Configuration);
@@ -38,6 +42,11 @@ internal static class WebWiring
 
     public static WebApplication UseWeb(this WebApplication app)
     {
+        if (app.Configuration["SEND_BEHIND_PROXY"] == "on")
+        {
+            app.UseForwardedHeaders(BehindProxy.Options());
+        }
+
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = ErrorPages.Fault, CreateScopeForErrors = true });
         // A scope of its own: a page that found nothing has used this one up.
