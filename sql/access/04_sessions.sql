@@ -138,7 +138,8 @@ returns table (session_id bigint, started_at timestamptz, seen_at timestamptz, d
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select s.session_id, s.started_at, s.seen_at, s.device, s.session_id = me.session_id
     from security.open_session(token) me
-    join security.session s on s.account_id = me.account_id
+    join security.session this on this.session_id = me.session_id
+    join security.session s on s.account_id = me.account_id and s.security_stamp = this.security_stamp
     where s.ended_at is null and now() < s.ends_at and now() < s.seen_at + security.idle_limit()
     order by s.seen_at desc
 $$;

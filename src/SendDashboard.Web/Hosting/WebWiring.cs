@@ -29,7 +29,11 @@ internal static class WebWiring
         // Letters, dashes and quotation marks as they are, not as entities: pages stay small and readable.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRazorComponents();
-        builder.Services.AddAntiforgery(options => options.Cookie.Name = "send-form");
+        builder.Services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "send-form";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         builder.Services.Configure<ForwardedHeadersOptions>(options =>
         {
             // Without a proxy named, nobody's word is taken, not even this machine's own.

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using SendDashboard.Database.Access;
 using SendDashboard.Web.Components.Layout;
 
 namespace SendDashboard.IntegrationTests.Web;
@@ -81,7 +82,8 @@ public sealed class PageTests(Dashboard dashboard) : IClassFixture<Dashboard>
     public async Task Every_link_of_the_frame_leads_to_a_page()
     {
         using var client = dashboard.Host.CreateClient();
-        foreach (var link in SiteMap.Navigation.Select(one => one.Link).Concat(SiteMap.Footer))
+        // The page of those who look after accounts is not for an analyst; its own tests follow it.
+        foreach (var link in SiteMap.Navigation.Where(one => one.Needs != May.Users).Select(one => one.Link).Concat(SiteMap.Footer))
         {
             using var answer = await client.GetAsync(new Uri(link.Address, UriKind.Relative), TestContext.Current.CancellationToken);
             Assert.True(answer.StatusCode == HttpStatusCode.OK, link.Address);

@@ -13,6 +13,8 @@ public static class SiteMap
         (new("Quality and outcomes", "/quality-and-outcomes"), May.Figures),
         (new("Measures", "/measures"), May.Figures),
         (new("Loads", "/data/imports"), May.Loads),
+        (new("People", "/admin/users"), May.Users),
+        (new("Roles to agree", "/admin/role-requests"), May.Approve),
     ];
 
     public static IReadOnlyList<Link> Footer { get; } =
