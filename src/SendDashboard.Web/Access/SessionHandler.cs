@@ -52,6 +52,13 @@ internal sealed class SessionHandler(
 
     protected override async Task HandleForbiddenAsync(AuthenticationProperties properties)
     {
+        if (Request.Path == "/")
+        {
+            // Somebody who sees no figures, as an administrator does, begins at their own page.
+            Response.Redirect("/account");
+            return;
+        }
+
         Response.StatusCode = StatusCodes.Status403Forbidden;
         if (SessionCookie.Read(Request) is { } token)
         {

@@ -114,7 +114,7 @@ public sealed class MatrixTests(Dashboard dashboard) : IClassFixture<Dashboard>
 
     private static HttpStatusCode[] Expected(RouteEndpoint route, Dictionary<string, string> may, bool isAnothers) =>
         IsForAnybody(route) || NeedsOnlySignIn.Contains(Path(route)) ? [HttpStatusCode.OK]
-        : !may.TryGetValue(Ability(route)!, out var reach) ? [HttpStatusCode.Forbidden]
+        : !may.TryGetValue(Ability(route)!, out var reach) ? [Path(route) == "/" ? HttpStatusCode.Redirect : HttpStatusCode.Forbidden]
         : reach == "own" && isAnothers ? [HttpStatusCode.NotFound]
         : [HttpStatusCode.OK, HttpStatusCode.Redirect]; // a download that is not public asks why first
 

@@ -7,11 +7,11 @@ namespace SendDashboard.IntegrationTests.Access;
 public sealed class ProxyTests(TestDatabase database) : IClassFixture<TestDatabase>
 {
     [Theory]
-    [InlineData("on", "__Host-send-session", "secure")]
-    [InlineData("off", "send-session", "")]
+    [InlineData("127.0.0.1", "__Host-send-session", "secure")]
+    [InlineData("10.0.0.5", "send-session", "")]
     public async Task Cookies_are_secure_where_the_proxy_speaks_https(string setting, string cookie, string mark)
     {
-        await using var host = new WebHost(("SEND_DATABASE_WEB", database.Connections.Web), ("SEND_BEHIND_PROXY", setting));
+        await using var host = new WebHost(("SEND_DATABASE_WEB", database.Connections.Web), ("SEND_PROXY", setting));
         using var client = host.CreateClient();
         client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
         client.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.9");
