@@ -130,6 +130,7 @@ public sealed class MatrixTests(Dashboard dashboard) : IClassFixture<Dashboard>
 
     private static string Example(string path, long run) => path
         .Replace("{Run:long}", $"{run}", StringComparison.OrdinalIgnoreCase)
+        .Replace("{Id:long}", "1", StringComparison.OrdinalIgnoreCase)
         .Replace("{slug}", "ehc-20wk", StringComparison.OrdinalIgnoreCase)
         .Replace("{Code}", "DATE-01", StringComparison.OrdinalIgnoreCase);
 
