@@ -50,19 +50,33 @@ public static class CrossRules
         }
     }
 
+    /// <summary>
+    /// The extract's own rules as one script that notes what it finds in <c>cross_fault</c>; null when it has none. A statement that asks is
+    /// turned into one that notes its answer; one that prepares (a temporary view) runs as it stands.
+    /// </summary>
+    public static string? OwnRules(string scriptName)
+    {
+        var script = $"load/{scriptName}.check.sql";
+        return NamedSql.List(script).Count == 0
+            ? null
+            : string.Join(";\n", SqlText.Statements(NamedSql.Read(script)).Select(text => Asks(text) ? AddFaults + text : text));
+    }
+
     private static async Task<bool> OwnRulesAsync(ImportRun run, CancellationToken cancellationToken)
     {
-        var script = $"load/{run.ScriptName}.check.sql";
-        if (NamedSql.List(script).Count == 0)
+        if (OwnRules(run.ScriptName) is not { } rules)
         {
             return false;
         }
 
-        // A statement that asks is turned into one that notes its answer; one that prepares (a temporary view) runs as it stands.
-        var statements = SqlText.Statements(NamedSql.Read(script)).Select(text => Asks(text) ? AddFaults + text : text);
-        await using var command = SqlText.Command(
-            run.Session.Connection, string.Join(";\n", statements), LoadParameters.Of(run));
+        await using var command = SqlText.Command(run.Session.Connection, rules, LoadParameters.Of(run));
         await command.ExecuteNonQueryAsync(cancellationToken);
+        foreach (var rule in run.Contract.CrossRules.Where(rule => !rule.Backing.HoldsOn(run.Recognition.Period.AsOf)))
+        {
+            await run.Session.ExecuteAsync(
+                "cross-checked/not_in_force.sql", new { code = rule.Code, table = rule.Table, field = rule.Field }, cancellationToken);
+        }
+
         return true;
     }
 
