@@ -52,6 +52,8 @@ internal sealed class Oracle(ContractTable table, DateOnly asOf, Func<ContractFi
             : t.Length > 1 && "=+-@".Contains(t[0]) ? FaultCode.FormulaLike : null,
         FieldType.Year => !short.TryParse(t, NumberStyles.AllowLeadingSign, Plain, out var y) || t[0] == '+' ? OfNumber(t)
             : y < f.Rules.Minimum || y > f.Rules.Maximum ? FaultCode.NumberOutOfRange : null,
+        FieldType.Integer => !Regex.IsMatch(t, "^-?[0-9]{1,18}(\\.0+)?$") ? OfNumber(t)
+            : decimal.Parse(t, Plain) is var whole && (whole < (f.Rules.Minimum ?? int.MinValue) || whole > (f.Rules.Maximum ?? int.MaxValue)) ? FaultCode.NumberOutOfRange : null,
         FieldType.Boolean => Yes.Concat(No).Contains(t.ToLowerInvariant()) ? null : FaultCode.NotYesNo,
         FieldType.Code => OfCode(f.Codes!, t),
         FieldType.CodeSet => t.Split(f.Separator).Select(p => p.Trim()).Where(p => p.Length > 0).Select(p => OfCode(f.Codes!, p)).FirstOrDefault(c => c is not null),
