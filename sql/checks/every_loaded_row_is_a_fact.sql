@@ -30,14 +30,34 @@ held as (
     from star.fct_pupil_session where @delivery::bigint is null or delivery_id = @delivery group by delivery_id, source_table
     union all
     select delivery_id, 'education/school-census', source_table, count(*)
-    from star.fct_exclusion where @delivery::bigint is null or delivery_id = @delivery group by delivery_id, source_table),
+    from star.fct_exclusion where @delivery::bigint is null or delivery_id = @delivery group by delivery_id, source_table
+    union all
+    select delivery_id, 'social-care/looked-after', 'header', count(*)
+    from star.fct_care_child where @delivery::bigint is null or delivery_id = @delivery group by delivery_id
+    union all
+    select delivery_id, 'social-care/looked-after', 'episodes', count(*)
+    from star.fct_care_episode where @delivery::bigint is null or delivery_id = @delivery group by delivery_id
+    union all
+    select delivery_id, 'social-care/looked-after', 'reviews', count(*)
+    from star.fct_care_review where @delivery::bigint is null or delivery_id = @delivery group by delivery_id
+    union all
+    select delivery_id, 'social-care/looked-after', 'missing', count(*)
+    from star.fct_care_missing where @delivery::bigint is null or delivery_id = @delivery group by delivery_id
+    union all
+    select delivery_id, 'social-care/looked-after', 'placedadoption', count(*)
+    from star.fct_care_adoption where @delivery::bigint is null or delivery_id = @delivery group by delivery_id
+    union all
+    select delivery_id, 'social-care/looked-after', 'oc2', count(*)
+    from star.fct_care_health where @delivery::bigint is null or delivery_id = @delivery group by delivery_id),
 -- Tables whose rows become facts by themselves; those of SEN2 that only complete another row are not here.
 told (extract, table_name) as (values
     ('education/sen2', 'requests'), ('education/sen2', 'activeplans'), ('health/community-referrals', 'referrals'),
     ('social-care/children-in-need', 'episodes'), ('education/school-census', 'pupilonroll'), ('education/school-census', 'pupilnolongeronroll'),
     ('education/school-census', 'senneeds'), ('education/school-census', 'sessionsonroll'), ('education/school-census', 'sessionsoffroll'),
     ('education/school-census', 'halftermonroll'), ('education/school-census', 'halftermoffroll'),
-    ('education/school-census', 'exclusionsonroll'), ('education/school-census', 'exclusionsoffroll'))
+    ('education/school-census', 'exclusionsonroll'), ('education/school-census', 'exclusionsoffroll'),
+    ('social-care/looked-after', 'header'), ('social-care/looked-after', 'episodes'), ('social-care/looked-after', 'reviews'),
+    ('social-care/looked-after', 'missing'), ('social-care/looked-after', 'placedadoption'), ('social-care/looked-after', 'oc2'))
 select s.delivery_id, s.table_name
 from said s
 join told using (extract, table_name)

@@ -33,4 +33,9 @@ where (@delivery::bigint is null or delivery_id = @delivery) and started_on > as
 union all
 select delivery_id, source_line, 'leaver'
 from star.fct_leaver
-where (@delivery::bigint is null or delivery_id = @delivery) and (left_on > as_of or left_on < entered_on);
+where (@delivery::bigint is null or delivery_id = @delivery) and (left_on > as_of or left_on < entered_on)
+union all
+select delivery_id, source_line, 'episode of care'
+from star.fct_care_episode
+where (@delivery::bigint is null or delivery_id = @delivery)
+  and (age not between 0 and 26 or ended_on < started_on or started_on > period_end or ended_on < period_start);

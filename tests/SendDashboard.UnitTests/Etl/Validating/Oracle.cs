@@ -25,7 +25,7 @@ internal sealed class Oracle(ContractTable table, DateOnly asOf, Func<ContractFi
         foreach (var field in table.Fields)
         {
             var text = texts[field.Name];
-            if (text.Length == 0)
+            if (text.Length == 0 || field.MissingValues.Contains(text))
             {
                 found.AddRange(field.Rules.Required ? [$"{field.Name} {FaultCode.Missing}"] : []);
             }
