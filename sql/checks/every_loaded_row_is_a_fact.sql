@@ -48,7 +48,10 @@ held as (
     from star.fct_care_adoption where @delivery::bigint is null or delivery_id = @delivery group by delivery_id
     union all
     select delivery_id, 'social-care/looked-after', 'oc2', count(*)
-    from star.fct_care_health where @delivery::bigint is null or delivery_id = @delivery group by delivery_id),
+    from star.fct_care_health where @delivery::bigint is null or delivery_id = @delivery group by delivery_id
+    union all
+    select delivery_id, 'education/annex-a', list, count(*)
+    from star.fct_inspection_list where @delivery::bigint is null or delivery_id = @delivery group by delivery_id, list),
 -- Tables whose rows become facts by themselves; those of SEN2 that only complete another row are not here.
 told (extract, table_name) as (values
     ('education/sen2', 'requests'), ('education/sen2', 'activeplans'), ('health/community-referrals', 'referrals'),
@@ -57,7 +60,8 @@ told (extract, table_name) as (values
     ('education/school-census', 'halftermonroll'), ('education/school-census', 'halftermoffroll'),
     ('education/school-census', 'exclusionsonroll'), ('education/school-census', 'exclusionsoffroll'),
     ('social-care/looked-after', 'header'), ('social-care/looked-after', 'episodes'), ('social-care/looked-after', 'reviews'),
-    ('social-care/looked-after', 'missing'), ('social-care/looked-after', 'placedadoption'), ('social-care/looked-after', 'oc2'))
+    ('social-care/looked-after', 'missing'), ('social-care/looked-after', 'placedadoption'), ('social-care/looked-after', 'oc2'),
+    ('education/annex-a', 'list1'), ('education/annex-a', 'list2'))
 select s.delivery_id, s.table_name
 from said s
 join told using (extract, table_name)

@@ -35,6 +35,10 @@ select delivery_id, source_line, 'leaver'
 from star.fct_leaver
 where (@delivery::bigint is null or delivery_id = @delivery) and (left_on > as_of or left_on < entered_on)
 union all
+select delivery_id, source_line, 'person on a list'
+from star.fct_inspection_list
+where (@delivery::bigint is null or delivery_id = @delivery) and (age not between 0 and 25 or plan_issued_on > as_of)
+union all
 select delivery_id, source_line, 'episode of care'
 from star.fct_care_episode
 where (@delivery::bigint is null or delivery_id = @delivery)

@@ -61,7 +61,7 @@ internal static class ContractBuilder
         t.Parent is { } p ? new ParentLink(p.Field, p.Table, p.ParentField) : null,
         t.Fields.ConvertAll(f => Field(f, codes)),
         t.OtherColumns is { } other ? Words.OtherColumns[other] : OtherColumns.NotSet,
-        t.Layouts.ConvertAll(l => new Layout(l.Name, new Dictionary<string, string>(l.Headings, StringComparer.OrdinalIgnoreCase), l.Absent.ToHashSet())),
+        t.Layouts.ConvertAll(l => new Layout(l.Name, new Dictionary<string, string>(l.Headings, StringComparer.OrdinalIgnoreCase), l.Absent.ToHashSet(), l.Years.From, l.Years.To)),
         t.RowRules.ConvertAll(r => RowRule(t.Name, r)));
 
     private static ContractField Field(FieldFile f, Dictionary<string, CodeList> codes) => new(

@@ -28,4 +28,5 @@ internal sealed class LayoutFile
     public string Name { get; set; } = "";
     public Dictionary<string, string> Headings { get; set; } = [];
     public List<string> Absent { get; set; } = [];
+    public YearsFile Years { get; set; } = new();
 }
