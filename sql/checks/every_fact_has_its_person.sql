@@ -30,7 +30,9 @@ with fact as (
     union
     select delivery_id, person_key from star.fct_care_health where @delivery::bigint is null or delivery_id = @delivery
     union
-    select delivery_id, person_key from star.fct_inspection_list where @delivery::bigint is null or delivery_id = @delivery)
+    select delivery_id, person_key from star.fct_inspection_list where @delivery::bigint is null or delivery_id = @delivery
+    union
+    select delivery_id, person_key from star.fct_child_in_need_activity where @delivery::bigint is null or delivery_id = @delivery)
 select f.delivery_id, f.person_key
 from fact f
 where not exists (select from identity.person p where p.person_key = f.person_key);

@@ -14,8 +14,9 @@ held as (
     select delivery_id, 'health/community-referrals', 'referrals', count(*)
     from star.fct_community_referral where @delivery::bigint is null or delivery_id = @delivery group by delivery_id
     union all
-    select delivery_id, 'social-care/children-in-need', 'episodes', count(*)
-    from star.fct_child_in_need where @delivery::bigint is null or delivery_id = @delivery group by delivery_id
+    select delivery_id, d.extract, case d.extract when 'social-care/cin-census' then 'cindetails' else 'episodes' end, count(*)
+    from star.fct_child_in_need join ops.delivery d using (delivery_id)
+    where @delivery::bigint is null or delivery_id = @delivery group by delivery_id, d.extract
     union all
     select delivery_id, 'education/school-census', 'pupilonroll', count(*)
     from star.fct_pupil where @delivery::bigint is null or delivery_id = @delivery group by delivery_id
@@ -51,7 +52,10 @@ held as (
     from star.fct_care_health where @delivery::bigint is null or delivery_id = @delivery group by delivery_id
     union all
     select delivery_id, 'education/annex-a', list, count(*)
-    from star.fct_inspection_list where @delivery::bigint is null or delivery_id = @delivery group by delivery_id, list),
+    from star.fct_inspection_list where @delivery::bigint is null or delivery_id = @delivery group by delivery_id, list
+    union all
+    select delivery_id, 'social-care/cin-census', source_table, count(*)
+    from star.fct_child_in_need_activity where @delivery::bigint is null or delivery_id = @delivery group by delivery_id, source_table),
 -- Tables whose rows become facts by themselves; those of SEN2 that only complete another row are not here.
 told (extract, table_name) as (values
     ('education/sen2', 'requests'), ('education/sen2', 'activeplans'), ('health/community-referrals', 'referrals'),
@@ -61,7 +65,9 @@ told (extract, table_name) as (values
     ('education/school-census', 'exclusionsonroll'), ('education/school-census', 'exclusionsoffroll'),
     ('social-care/looked-after', 'header'), ('social-care/looked-after', 'episodes'), ('social-care/looked-after', 'reviews'),
     ('social-care/looked-after', 'missing'), ('social-care/looked-after', 'placedadoption'), ('social-care/looked-after', 'oc2'),
-    ('education/annex-a', 'list1'), ('education/annex-a', 'list2'))
+    ('education/annex-a', 'list1'), ('education/annex-a', 'list2'), ('social-care/cin-census', 'cindetails'), ('social-care/cin-census', 'assessments'),
+    ('social-care/cin-census', 'cinplandates'), ('social-care/cin-census', 'section47'), ('social-care/cin-census', 'childprotectionplans'),
+    ('social-care/cin-census', 'reviews'))
 select s.delivery_id, s.table_name
 from said s
 join told using (extract, table_name)
