@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SendDashboard.Desk.Governance;
 
 namespace SendDashboard.Desk;
 
@@ -6,5 +7,6 @@ namespace SendDashboard.Desk;
 public static class DeskRegistration
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) =>
-        services.AddScoped<ProblemDesk>().AddScoped<LoadDesk>().AddScoped<DownloadRecord>();
+        services.AddScoped<ProblemDesk>().AddScoped<LoadDesk>().AddScoped<DownloadRecord>()
+            .AddScoped<AgreementDesk>().AddScoped<RightsDesk>().AddScoped<AccessDesk>();
 }

@@ -29,4 +29,11 @@ internal static partial class LogMessages
 
     [LoggerMessage(2008, LogLevel.Warning, "Run {RunId} was given up: begun too often, never ended")]
     public static partial void RunGivenUp(this ILogger log, long runId);
+
+    [LoggerMessage(2020, LogLevel.Information, "The agreements have changed: {Agreements} are read")]
+    public static partial void AgreementsChanged(this ILogger log, int agreements);
+
+    // What is wrong names file, place and rule of our own configuration, and quotes nothing an agency sent.
+    [LoggerMessage(2021, LogLevel.Error, "The agreements were changed and cannot be read, so the earlier ones stay: {What}")]
+    public static partial void AgreementsWrong(this ILogger log, string what);
 }

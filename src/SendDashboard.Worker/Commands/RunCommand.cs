@@ -32,6 +32,7 @@ internal static class RunCommand
             .AddHostedService<StartUp>()
             .AddHostedService<RunLoop>()
             .AddHostedService<RequestLoop>()
+            .AddHostedService<AgreementsLoop>()
             .AddHostedService<AuditLoop>();
         using var host = builder.Build();
         await host.RunAsync(cancellationToken);

@@ -15,6 +15,7 @@ internal static class Scheduling
     public static IServiceCollection AddSchedules(this IServiceCollection services, IReadOnlyList<Contract> contracts) => services
         .AddSingleton<JobRunner>()
         .AddSingleton<RequestJob>()
+        .AddSingleton<AgreementsJob>()
         .AddSingleton<CatchUpJob>()
         .AddSingleton<InboxScanJob>()
         .AddSingleton<PurgeJob>()
