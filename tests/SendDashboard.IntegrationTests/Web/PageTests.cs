@@ -14,6 +14,8 @@ public sealed class PageTests(Dashboard dashboard) : IClassFixture<Dashboard>
         "/measures/need-mix-ehc", "/measures/cin-disab", "/measures/ar-held", "/measures/ehc-plans", "/measures/ehc-open-20wk",
         "/data/imports", "/data/imports?agency=health&result=rejected", "/data/imports/1", "/data/imports/2", "/data/imports/3", "/data/imports/4",
         "/data/imports/1/problems", "/data/imports/1/problems/DATE-01", "/data/imports/1/problems/ID-02", "/data/imports/new",
+        "/governance", "/governance/agreements", "/governance/agreements/t1", "/governance/agreements/t2-education-sen2", "/governance/coverage", "/governance/coverage?show=gaps",
+        "/governance/who-sees-what", "/governance/who-sees-what?role=analyst&with=steward", "/governance/access-log", "/governance/access-log?done=refused",
         "/accessibility", "/privacy", "/cookies",
     ];
 
@@ -24,7 +26,7 @@ public sealed class PageTests(Dashboard dashboard) : IClassFixture<Dashboard>
         var page = await dashboard.PageAsync(address);
         Assert.Single(page.QuerySelectorAll("h1"));
         Assert.EndsWith(" – SEND dashboard", page.Title, StringComparison.Ordinal);
-        Assert.Contains(page.QuerySelector(".app-strip__level")!.TextContent, (string[])["Public", "Partners only"]);
+        Assert.Contains(page.QuerySelector(".app-strip__level")!.TextContent, (string[])["Public", "Partners only", "Restricted: small groups", "Restricted: personal data"]);
         Assert.Empty(page.QuerySelectorAll("script, [style], iframe, base"));
     }
 
