@@ -6,7 +6,10 @@ comment on function security.today is 'Today in London, where agreements begin a
 -- One row is one agreement and whether it is in force on a day: a Tier 2 only together with the Tier 1 it rests on.
 create or replace function security.agreements_on(day date)
 returns table (slug text, tier smallint, in_force boolean)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+begin
+    return query
     with own as (
         select a.slug, a.tier, a.rests_on, a.agency,
                a.status in ('in-force', 'interim') and day >= a.starts_on and (a.ends_on is null or day <= a.ends_on) as open,
@@ -16,23 +19,35 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select o.slug, o.tier,
            o.open and (o.tier = 1 or exists (
                select from own t where t.slug = o.rests_on and t.tier = 1 and t.open and t.document -> 'parties' ? o.agency))
-    from own o
+    from own o;
+end
 $$;
 comment on function security.agreements_on is 'One row is one agreement and whether it is in force on a day: a Tier 2 only together with the Tier 1 it rests on.';
 
 create or replace function security.closed_extracts() returns text[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select coalesce(array_agg(e.extract order by e.extract), '{}')
-    from catalogue.extract e
-    where e.basis = 'agreement' and not exists (
-        select from catalogue.agreement a
-        join security.agreements_on(security.today()) o on o.slug = a.slug and o.tier = 2 and o.in_force
-        where a.agency = e.agency and a.document -> 'covers' @> jsonb_build_array(jsonb_build_object('extract', e.extract)))
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return array(
+        select e.extract from catalogue.extract e where e.basis = 'agreement'
+        except
+        select e.extract
+        from security.agreements_on(security.today()) o
+        join catalogue.agreement a on a.slug = o.slug
+        cross join jsonb_array_elements(a.document -> 'covers') covered
+        join catalogue.extract e on e.extract = covered ->> 'extract' and e.agency = a.agency
+        where o.tier = 2 and o.in_force
+        order by 1);
+end
 $$;
 comment on function security.closed_extracts is 'Extracts that no Tier 2 agreement in force covers today: nothing of them is shown.';
 
 create or replace function security.closed_deliveries() returns bigint[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select coalesce(array_agg(d.delivery_id), '{}') from ops.delivery d where d.extract = any (security.closed_extracts())
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    closed text[] := security.closed_extracts();
+begin
+    return case when cardinality(closed) = 0 then '{}'
+           else array(select d.delivery_id from ops.delivery d where d.extract = any (closed) order by d.delivery_id) end;
+end
 $$;
 comment on function security.closed_deliveries is 'Deliveries of those extracts.';

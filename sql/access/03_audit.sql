@@ -4,11 +4,14 @@ create or replace function audit.append(
     done text, on_page text default '', of_object text default '', why text default '', own_words text default '',
     under text[] default '{}', people_behind bigint default null, rows_given bigint default null)
 returns void
-language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    who security.request_context := security.context();
+begin
     insert into audit.entry (account_id, session_id, organisation, audience, action, page, object, purpose, reason, agreements, people, rows)
-    select c.account_id, c.session_id, c.organisation, c.audience, done, left(on_page, 200), left(of_object, 500),
-           coalesce(nullif(why, ''), c.purpose, ''), left(own_words, 500), under, people_behind, rows_given
-    from (select 1) one left join security.context() c on true
+    values (who.account_id, who.session_id, who.organisation, who.audience, done, left(on_page, 200), left(of_object, 500),
+            coalesce(nullif(why, ''), who.purpose, ''), left(own_words, 500), under, people_behind, rows_given);
+end
 $$;
 comment on function audit.append is 'Adds one entry for who asks in this transaction.';
 

@@ -25,10 +25,12 @@ $$;
 comment on function security.open_session is 'One row is the open session of a token, and whose it is. Looking does not keep it open.';
 
 create or replace function security.touch(session bigint) returns void
-language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
     update security.session s set seen_at = now()
     where s.session_id = (select t.session_id from security.session t
-                          where t.session_id = session and t.seen_at < now() - interval '30 seconds' for update skip locked)
+                          where t.session_id = session and t.seen_at < now() - interval '30 seconds' for update skip locked);
+end
 $$;
 comment on function security.touch is 'Notes that a session is in use; at most twice a minute, and never waits for another request of it.';
 
@@ -36,20 +38,30 @@ comment on function security.touch is 'Notes that a session is in use; at most t
 create or replace function security.who_is(token text)
 returns table (account_id bigint, session_id bigint, email text, name text, organisation text, agency text, roles text[],
                audience text, areas text[], may_all text[], may_own text[], idle_ends_at timestamptz)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select s.account_id, s.session_id, s.email, s.name, s.organisation, s.agency,
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+begin
+    return query
+    select s.account_id, s.session_id, a.email, a.name, a.organisation, o.agency,
            array(select h.role from security.account_role h join security.role r on r.role = h.role
                  where h.account_id = s.account_id order by r.place),
            (select r.audience from security.account_role h join security.role r on r.role = h.role
             where h.account_id = s.account_id and r.audience is not null
             order by array_position(array['restricted', 'analyst', 'partnership', 'public'], r.audience) limit 1),
-           array(select a.area_code from security.account_area a where a.account_id = s.account_id order by a.area_code),
+           array(select r.area_code from security.account_area r where r.account_id = s.account_id order by r.area_code),
            array(select distinct m.may from security.account_role h join security.role_may m on m.role = h.role
                  where h.account_id = s.account_id and m.reach = 'all' order by m.may),
            array(select distinct m.may from security.account_role h join security.role_may m on m.role = h.role
                  where h.account_id = s.account_id and m.reach = 'own' order by m.may),
-           s.idle_ends_at
-    from security.open_session(token) s
+           least(s.seen_at + security.idle_limit(), s.ends_at)
+    from security.session s
+    join security.account a on a.account_id = s.account_id
+    join security.organisation o on o.organisation = a.organisation
+    where s.token_hash = sha256(convert_to(token, 'UTF8'))
+      and s.ended_at is null and now() < s.ends_at and now() < s.seen_at + security.idle_limit()
+      and a.closed_at is null and a.security_stamp = s.security_stamp
+      and (not a.is_demo or (select i.demo_sign_in from security.installation i));
+end
 $$;
 comment on function security.who_is is 'One row is who a token belongs to, what they may do, and when they are signed out. Nothing is opened by looking.';
 
@@ -62,6 +74,8 @@ language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 #variable_conflict use_column
 declare
     who record;
+    shown text;
+    own bigint[];
 begin
     select * into who from security.who_is(session_token);
     if not found or coalesce(begin_request.purpose, '') = '' then
@@ -69,13 +83,21 @@ begin
         return;
     end if;
     perform security.touch(who.session_id);
+    if 'figures' = any (who.may_all) then
+        shown := case who.audience when 'restricted' then 'analyst' else who.audience end;
+    end if;
+    if who.audience = 'restricted' and who.agency is not null then
+        own := array(select d.delivery_id from ops.delivery d where d.agency in (who.agency, 'published') and d.published_at is not null);
+    end if;
     insert into security.request_context as c (
-        backend, transaction, account_id, session_id, organisation, agency, audience, areas, may_all, may_own, purpose)
+        backend, transaction, account_id, session_id, organisation, agency, audience, shown_audience, areas, closed_deliveries, own_deliveries,
+        may_all, may_own, purpose)
     values (pg_backend_pid(), pg_current_xact_id(), who.account_id, who.session_id, who.organisation, who.agency,
-            who.audience, who.areas, who.may_all, who.may_own, begin_request.purpose)
+            who.audience, shown, who.areas, security.closed_deliveries(), own, who.may_all, who.may_own, begin_request.purpose)
     on conflict (backend) do update
     set transaction = excluded.transaction, account_id = excluded.account_id, session_id = excluded.session_id,
-        organisation = excluded.organisation, agency = excluded.agency, audience = excluded.audience, areas = excluded.areas,
+        organisation = excluded.organisation, agency = excluded.agency, audience = excluded.audience, shown_audience = excluded.shown_audience,
+        areas = excluded.areas, closed_deliveries = excluded.closed_deliveries, own_deliveries = excluded.own_deliveries,
         may_all = excluded.may_all, may_own = excluded.may_own, purpose = excluded.purpose;
     perform audit.append(
         'read', begin_request.page, begin_request.object,
@@ -116,7 +138,8 @@ returns table (session_id bigint, started_at timestamptz, seen_at timestamptz, d
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select s.session_id, s.started_at, s.seen_at, s.device, s.session_id = me.session_id
     from security.open_session(token) me
-    join security.session s on s.account_id = me.account_id
+    join security.session this on this.session_id = me.session_id
+    join security.session s on s.account_id = me.account_id and s.security_stamp = this.security_stamp
     where s.ended_at is null and now() < s.ends_at and now() < s.seen_at + security.idle_limit()
     order by s.seen_at desc
 $$;

@@ -1,38 +1,74 @@
 -- Local accounts, as ASP.NET Core Identity keeps them: one account at a time, by a key the caller already has; there is no list here.
+drop function if exists security.account_row(bigint, text);
+drop function if exists security.save_account(bigint, text, text, text, boolean, timestamptz);
+drop function if exists security.count_failure(bigint);
+
 -- One row is one open account.
-create or replace function security.account_row(wanted_id bigint, wanted_email text)
+create function security.account_row(wanted_id bigint, wanted_email text)
 returns table (account_id bigint, email text, name text, organisation text, password_hash text, security_stamp text,
-               authenticator_key text, two_factor boolean, failed_count integer, locked_until timestamptz)
+               authenticator_key text, two_factor boolean)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select a.account_id, a.email, a.name, a.organisation, a.password_hash, a.security_stamp,
-           a.authenticator_key, a.two_factor, a.failed_count, a.locked_until
+    select a.account_id, a.email, a.name, a.organisation, a.password_hash, a.security_stamp, a.authenticator_key, a.two_factor
     from security.account a
     where (a.account_id = wanted_id or lower(a.email) = lower(wanted_email)) and a.closed_at is null and not a.is_demo
 $$;
 comment on function security.account_row is 'One row is one open account, by its number or its work address.';
 
+-- Only over what the caller has read: of two changes at once the second is refused, so a link sets one password and no more.
 create or replace function security.save_account(
-    wanted_id bigint, new_password_hash text, new_stamp text, new_key text, new_two_factor boolean, new_locked_until timestamptz) returns void
-language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+    wanted_id bigint, old_stamp text, new_password_hash text, new_stamp text, new_key text, new_two_factor boolean) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
     update security.account a
-    set password_hash = new_password_hash, security_stamp = new_stamp, authenticator_key = new_key, two_factor = new_two_factor,
-        locked_until = new_locked_until
-    where a.account_id = wanted_id and a.closed_at is null and not a.is_demo
+    set password_hash = new_password_hash, security_stamp = new_stamp, authenticator_key = new_key, two_factor = new_two_factor
+    where a.account_id = wanted_id and a.security_stamp = old_stamp and a.closed_at is null and not a.is_demo;
+    return found;
+end
 $$;
-comment on function security.save_account is 'Keeps what signing in rests on. Another stamp ends every session begun with the old one.';
+comment on function security.save_account is 'Keeps what signing in rests on. Another stamp ends every session begun with the old one. False when somebody else changed it meanwhile.';
 
--- Counted in the database, so that a thousand tries at once are a thousand.
-create or replace function security.count_failure(wanted_id bigint) returns integer
-language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
-    update security.account a set failed_count = a.failed_count + 1 where a.account_id = wanted_id returning a.failed_count
+-- Tries are counted before the password is looked at, in the database, so that of a thousand at once five are looked at. The fifth wrong
+-- one locks the account for a quarter of an hour, and so does a sixth while five are under way.
+create or replace function security.begin_try(wanted_id bigint) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    who security.account;
+begin
+    select a.* into who from security.account a where a.account_id = wanted_id and a.closed_at is null and not a.is_demo for update;
+    if not found or who.locked_until > clock_timestamp() then
+        return false;
+    end if;
+    if who.failed_count >= 5 then
+        perform security.fail_try(wanted_id);
+        return false;
+    end if;
+    update security.account a set failed_count = a.failed_count + 1 where a.account_id = wanted_id;
+    return true;
+end
 $$;
-comment on function security.count_failure is 'One more wrong password or code in a row; answers how many.';
+comment on function security.begin_try is 'One more try at a password or code; false when the account is locked.';
+
+create or replace function security.fail_try(wanted_id bigint) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    update security.account a set failed_count = 0, locked_until = clock_timestamp() + interval '15 minutes'
+    where a.account_id = wanted_id and a.failed_count >= 5;
+    perform security.note_account(wanted_id, case when found then 'account-locked' else 'sign-in-failed' end);
+end
+$$;
+comment on function security.fail_try is 'The try was wrong; after five in a row the account is locked for a quarter of an hour.';
+
+create or replace function security.pass_try(wanted_id bigint) returns void
+language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+    update security.account a set failed_count = greatest(a.failed_count - 1, 0) where a.account_id = wanted_id
+$$;
+comment on function security.pass_try is 'The try was right, and is no longer counted; wrong ones before it still are, until somebody is in.';
 
 create or replace function security.forget_failures(wanted_id bigint) returns void
 language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
-    update security.account a set failed_count = 0 where a.account_id = wanted_id and a.failed_count > 0
+    update security.account a set failed_count = 0, locked_until = null where a.account_id = wanted_id
 $$;
-comment on function security.forget_failures is 'The row of wrong passwords or codes is broken.';
+comment on function security.forget_failures is 'Wrong passwords or codes are forgotten, and a lock ends: a new password was set, or an administrator unlocked it.';
 
 create or replace function security.use_code(wanted_id bigint, code text) returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
@@ -52,14 +88,15 @@ declare
     who security.account;
     begun bigint;
 begin
-    select a.* into who from security.account a where a.account_id = wanted_id and a.closed_at is null;
-    if not found or length(token) < 40 or who.locked_until > now()
+    select a.* into who from security.account a where a.account_id = wanted_id and a.closed_at is null for update;
+    if not found or length(token) < 40 or who.locked_until > clock_timestamp()
        or (who.is_demo and not (select i.demo_sign_in from security.installation i)) then
         return null;
     end if;
     insert into security.session (token_hash, account_id, security_stamp, ends_at, device)
     values (security.hash_of(token), who.account_id, who.security_stamp, now() + interval '12 hours', left(on_device, 100))
     returning session_id into begun;
+    update security.account a set failed_count = 0 where a.account_id = who.account_id and a.failed_count > 0;
     insert into audit.entry (account_id, session_id, organisation, action) values (who.account_id, begun, who.organisation, 'signed-in');
     return begun;
 end

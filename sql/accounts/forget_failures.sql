@@ -1,2 +1,2 @@
--- The row of wrong passwords or codes is broken.
-select security.forget_failures(@AccountId) is null
+-- Wrong passwords or codes are forgotten, and a lock ends.
+select security.forget_failures(@account) is null

@@ -1,2 +1,2 @@
--- Keeps what signing in rests on.
-select security.save_account(@AccountId, @PasswordHash, @SecurityStamp, @AuthenticatorKey, @TwoFactor, @LockedUntil) is null
+-- Keeps what signing in rests on; false when it was changed meanwhile.
+select security.save_account(@AccountId, @StoredStamp, @PasswordHash, @SecurityStamp, @AuthenticatorKey, @TwoFactor)

@@ -21,16 +21,26 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 comment on function desk.freshness is 'One row is one agency: how far its data goes, and when it was last loaded.';
 
--- One row is one feed that a figure rests on: its deliveries, their rows, and the latest load, for those who may look at it.
+-- One row is one feed that a figure rests on: its deliveries; and, for those who may look at its loads, their rows and the latest.
 create or replace function desk.sources(of_deliveries bigint[])
 returns table (extract_slug text, agency text, deliveries bigint, rows_in_file bigint, rows_not_loaded bigint, queries bigint,
                latest_run bigint, loaded_at timestamptz, up_to date, agreement text)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select d.extract, d.agency, count(distinct d.delivery_id), sum(d.rows_in_file)::bigint, sum(d.rows_not_loaded)::bigint, sum(d.queries)::bigint,
-           case when security.sees_agency('loads', d.agency) then max(r.run_id) end, max(d.published_at), max(d.period_end), max(d.agreement)
-    from ops.delivery d left join ops.run r on r.delivery_id = d.delivery_id
-    where d.delivery_id = any (of_deliveries) and d.published_at is not null and security.may('figures')
-    group by d.extract, d.agency
-    order by d.extract
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+begin
+    return query
+    with fed as (
+        select d.extract, d.agency, count(distinct d.delivery_id) as deliveries, sum(d.rows_in_file)::bigint as rows_in_file,
+               sum(d.rows_not_loaded)::bigint as rows_not_loaded, sum(d.queries)::bigint as queries, max(r.run_id) as latest_run,
+               max(d.published_at) as loaded_at, max(d.period_end) as up_to, max(d.agreement) as agreement
+        from ops.delivery d left join ops.run r on r.delivery_id = d.delivery_id
+        where d.delivery_id = any (of_deliveries) and d.published_at is not null and security.may('figures')
+        group by d.extract, d.agency
+    )
+    select f.extract, f.agency, f.deliveries, case when s.sees then f.rows_in_file end, case when s.sees then f.rows_not_loaded end,
+           case when s.sees then f.queries end, case when s.sees then f.latest_run end, f.loaded_at, f.up_to, f.agreement
+    from fed f cross join lateral (select security.sees_agency('loads', f.agency) as sees) s
+    order by f.extract;
+end
 $$;
-comment on function desk.sources is 'One row is one feed that a figure rests on: its deliveries, their rows, and the latest load, for those who may look at it.';
+comment on function desk.sources is 'One row is one feed that a figure rests on: its deliveries; and, for those who may look at its loads, their rows and the latest.';

@@ -37,20 +37,20 @@ group by activeplanstableid;
 insert into new_fct_ehc_request (delivery_id, source_line, person_key, use, agency, area_code, period_kind, period_start, period_end, as_of,
     received_on, request_source, youth_accommodation, request_outcome, request_outcome_on, request_mediation, request_tribunal,
     assessment_outcome, assessment_outcome_on, week20_exception, plan_started_on, plan_ceased_on, cease_reason, personal_budget,
-    age_at_received, age_at_end, sex, ethnicity, primary_need)
-with needed as (
-    select a.requeststableid, min(n.primary_need) as primary_need
+    age_at_received, age_at_end, sex, ethnicity, primary_need, moved_in)
+with in_force as (
+    select a.requeststableid, min(n.primary_need) as primary_need, bool_or(a.transferla is not null) as moved_in
     from stg_activeplans a
-    join sen2_need n using (activeplanstableid)
+    left join sen2_need n using (activeplanstableid)
     group by a.requeststableid)
 select @delivery, r.line, r.person_key, @use, @agency, @area, @periodKind, @periodStart, @periodEnd, @asOf,
        r.receiveddate, r.requestsource, r.rya, r.requestoutcome, r.requestoutcomedate, r.requestmediation, r.requesttribunal,
        r.assessmentoutcome, r.assessmentoutcomedate, r.week20, r.startdate, r.ceasedate, r.ceasereason, r.pb,
        case when r.born <= r.receiveddate then extract(year from age(r.receiveddate::timestamp, r.born)) end,
        case when r.born <= @asOf then extract(year from age(@asOf::timestamp, r.born)) end,
-       r.sex, r.ethnicity, n.primary_need
+       r.sex, r.ethnicity, f.primary_need, f.moved_in
 from sen2_request r
-left join needed n using (requeststableid);
+left join in_force f using (requeststableid);
 
 -- One row is one EHC plan in force on the day the delivery describes.
 insert into new_fct_ehc_plan (delivery_id, source_line, person_key, use, agency, area_code, period_kind, period_start, period_end, as_of,

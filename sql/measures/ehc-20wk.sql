@@ -5,4 +5,4 @@ select delivery_id, period_kind, period_start, period_end, area_code,
 from star.fct_ehc_request
 where delivery_id = any (@deliveries)
   and plan_started_on between period_start and period_end
-  and received_on is not null and week20_exception is not true
+  and received_on is not null and week20_exception is not true and moved_in is not true

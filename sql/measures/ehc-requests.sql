@@ -3,4 +3,4 @@ select delivery_id, period_kind, period_start, period_end, area_code,
        star.age_band(age_at_received) as age_band, star.known_sex(sex) as sex, star.ethnic_group(ethnicity) as ethnicity, request_source,
        1 as numerator, null::integer as denominator
 from star.fct_ehc_request
-where delivery_id = any (@deliveries) and received_on between period_start and period_end
+where delivery_id = any (@deliveries) and received_on between period_start and period_end and moved_in is not true

@@ -196,17 +196,20 @@ comment on column security.session.device is 'Kind of browser and system, so tha
 
 -- One row is what one database connection may see in one transaction. Only security.begin_request writes it; row-level security reads it.
 create unlogged table security.request_context (
-    backend       integer primary key,
-    transaction   xid8 not null,
-    account_id    bigint not null,
-    session_id    bigint not null,
-    organisation  text not null,
-    agency        text,
-    audience      text,
-    areas         text[] not null,
-    may_all       text[] not null,
-    may_own       text[] not null,
-    purpose       text not null
+    backend            integer primary key,
+    transaction        xid8 not null,
+    account_id         bigint not null,
+    session_id         bigint not null,
+    organisation       text not null,
+    agency             text,
+    audience           text,
+    shown_audience     text,
+    areas              text[] not null,
+    closed_deliveries  bigint[] not null,
+    own_deliveries     bigint[],
+    may_all            text[] not null,
+    may_own            text[] not null,
+    purpose            text not null
 ) with (fillfactor = 20);
 comment on table security.request_context is 'One row is what one database connection may see in one transaction. Only security.begin_request writes it; row-level security reads it.';
 comment on column security.request_context.backend is 'The connection''s server process.';
@@ -216,7 +219,10 @@ comment on column security.request_context.session_id is 'In which session.';
 comment on column security.request_context.organisation is 'Whose organisation.';
 comment on column security.request_context.agency is 'Agency whose extracts that organisation owns.';
 comment on column security.request_context.audience is 'How much of a figure is shown.';
+comment on column security.request_context.shown_audience is 'Audience whose decisions apply to figures that are not one''s own: a steward sees other agencies'' as an analyst does. Null when no figures may be seen.';
 comment on column security.request_context.areas is 'Areas whose local figures are shown.';
+comment on column security.request_context.closed_deliveries is 'Deliveries that no agreement in force covered when the request began: nothing of them is shown.';
+comment on column security.request_context.own_deliveries is 'What a steward''s own agency sent, and public reference data: figures that rest on nothing else are shown as they are.';
 comment on column security.request_context.may_all is 'What may be done or seen of every organisation.';
 comment on column security.request_context.may_own is 'What may be done or seen of the own organisation.';
 comment on column security.request_context.purpose is 'Why.';

@@ -1,4 +1,4 @@
--- One row is one feed that a figure rests on: its deliveries, their rows, and the latest load, for those who may look at it.
+-- One row is one feed that a figure rests on: its deliveries; and, for those who may look at its loads, their rows and the latest.
 select s.extract_slug as extract, coalesce(e.title, s.extract_slug) as feed, s.agency, s.deliveries, s.rows_in_file, s.rows_not_loaded, s.queries,
        s.latest_run, s.loaded_at, s.up_to, a.title as agreement
 from desk.sources(@deliveries) s

@@ -33,12 +33,19 @@ grant execute on all functions in schema desk to send_web;
 grant execute on function
     security.begin_request, security.note_refusal, security.note_not_found, security.note_download,
     security.who_is, security.nobody_can_sign_in, security.sessions_of, security.end_session, security.begin_session, security.demo_people,
-    security.account_row, security.save_account, security.count_failure, security.forget_failures, security.use_code, security.note_account,
-    security.make_link, security.link_account, security.use_link, security.data_protection_keys, security.keep_data_protection_key
+    security.account_row, security.save_account, security.begin_try, security.fail_try, security.pass_try, security.forget_failures,
+    security.use_code, security.note_account, security.link_account, security.use_link, security.data_protection_keys, security.keep_data_protection_key
+    to send_web;
+
+-- The web, for those who look after accounts: each of these asks the context first.
+grant execute on function
+    security.people, security.areas_to_give, security.add_person, security.make_person_link, security.unlock_person, security.close_person,
+    security.reopen_person, security.organisations, security.agencies_to_own, security.add_organisation,
+    security.person_roles, security.role_wishes, security.ask_role, security.decide_role, security.take_role
     to send_web;
 
 -- What policies and views ask, of the connection's own context and of no other; nothing without one.
 grant execute on function
     security.reach, security.may, security.audience, security.shown_audience, security.areas, security.agency, security.own_deliveries,
-    security.sees_agency, security.closed_deliveries, security.closed_extracts, security.today
+    security.sees_agency, security.closed_to_caller
     to send_web, send_view, send_worker;

@@ -17,7 +17,7 @@ end $$;
 create policy reader on measure.value for select to send_view using (
     (select security.shown_audience()) is not null
     and (source <> 'local'
-         or (area_code = any ((select security.areas())::text[]) and not deliveries && (select security.closed_deliveries())::bigint[])));
+         or (area_code = any ((select security.areas())::text[]) and not deliveries && (select security.closed_to_caller())::bigint[])));
 create policy reader on measure.shown for select to send_view using (
     (select security.shown_audience()) is not null and audience in ('everyone', (select security.shown_audience())));
 

@@ -7,7 +7,8 @@ select v.value_id, v.slug, v.area_code, v.period_kind, v.period_start, v.period_
        case when s.hidden_reason is null then v.method end as method,
        case when s.hidden_reason is not null then 'c' else v.symbol end as symbol,
        case when s.hidden_reason is null then v.reason end as reason,
-       v.deliveries, v.computed_at
+       -- A hidden count is never less than the number of deliveries it comes from.
+       case when s.hidden_reason is null then v.deliveries else '{}' end as deliveries, v.computed_at
 from measure.value v
 join measure.shown s on s.value_id = v.value_id
 where v.retired_at is null

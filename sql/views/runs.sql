@@ -22,8 +22,16 @@ select delivery_id, table_name, file_name, layout, encoding, rows_in_file, rows_
 from ops.delivery_table;
 comment on view view.delivery_table is 'One row is one table of a delivery with its sum of rows.';
 
--- One row is how many people of a delivery were matched in one way; fewer than ten are not told apart.
+-- One row is how many people of a delivery were matched in one way. Fewer than ten are not told apart, and where one way alone is so
+-- small the next smallest is not told either: the ways add up to the people in the file, which the loads pages count.
 create or replace view view.delivery_link as
-select delivery_id, method, case when people between 1 and 9 then null else people end as people
-from ops.delivery_link;
-comment on view view.delivery_link is 'One row is how many people of a delivery were matched in one way; fewer than ten are not told apart.';
+with ranked as (
+    select delivery_id, method, people,
+           count(*) filter (where people between 1 and 9) over w as small,
+           row_number() over (w order by people between 1 and 9 desc, people, method) as place
+    from ops.delivery_link
+    window w as (partition by delivery_id, method = 'conflict')
+)
+select delivery_id, method, case when people between 1 and 9 or (small = 1 and place = 2) then null else people end as people
+from ranked;
+comment on view view.delivery_link is 'One row is how many people of a delivery were matched in one way; fewer than ten are not told apart, nor what would give them away.';

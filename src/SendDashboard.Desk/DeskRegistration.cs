@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SendDashboard.Desk.Governance;
+using SendDashboard.Desk.People;
 
 namespace SendDashboard.Desk;
 
@@ -8,5 +9,6 @@ public static class DeskRegistration
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) =>
         services.AddScoped<ProblemDesk>().AddScoped<LoadDesk>().AddScoped<DownloadRecord>()
-            .AddScoped<AgreementDesk>().AddScoped<RightsDesk>().AddScoped<AccessDesk>();
+            .AddScoped<AgreementDesk>().AddScoped<RightsDesk>().AddScoped<AccessDesk>()
+            .AddPeople();
 }

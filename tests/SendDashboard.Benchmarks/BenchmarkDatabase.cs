@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Npgsql;
 using SendDashboard.Database.Connecting;
 using SendDashboard.Database.Migrating;
@@ -5,26 +6,31 @@ using SendDashboard.Local.Postgres;
 
 namespace SendDashboard.Benchmarks;
 
-/// <summary>A migrated PostgreSQL to measure on: the one of SEND_DATABASE, else a private one that goes when we go. Fsync stays on.</summary>
+/// <summary>A migrated PostgreSQL to measure on: the one of SEND_DATABASE and its two logins, else a private one that goes when we go. Fsync stays on.</summary>
 internal sealed class BenchmarkDatabase : IAsyncDisposable
 {
     private readonly PrivateCluster? _cluster;
     private readonly string? _folder;
 
-    private BenchmarkDatabase(string connection, string psql, PrivateCluster? cluster, string? folder) =>
-        (Connection, Psql, _cluster, _folder) = (connection, psql, cluster, folder);
+    private BenchmarkDatabase(DatabaseSettings connections, string psql, PrivateCluster? cluster, string? folder) =>
+        (Connections, Psql, _cluster, _folder) = (connections, psql, cluster, folder);
 
-    internal string Connection { get; }
+    internal DatabaseSettings Connections { get; }
+
+    /// <summary>The owner's.</summary>
+    internal string Connection => Connections.Owner;
 
     internal string Psql { get; }
 
     internal static async Task<BenchmarkDatabase> OpenAsync(CancellationToken cancellationToken)
     {
-        var database = Environment.GetEnvironmentVariable(DatabaseSettings.OwnerKey) is { Length: > 0 } given
+        var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+        var database = DatabaseSettings.FromConfiguration(configuration) is { } given
             ? new BenchmarkDatabase(given, "psql", null, null)
             : await PrivateAsync(cancellationToken);
         await using var owner = DatabaseRegistration.Build(database.Connection, "benchmark");
         await new Migrator(owner, SqlScript.OfTheProduct()).MigrateAsync(cancellationToken);
+        await Logins.EnsureAsync(owner, database.Connections.Worker, database.Connections.Web, cancellationToken);
         return database;
     }
 
@@ -61,6 +67,6 @@ internal sealed class BenchmarkDatabase : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("send-bench").FullName;
         var cluster = await PrivateCluster.StartAsync(new ClusterOptions(folder), cancellationToken);
         var own = cluster.Binaries.Program("psql");
-        return new BenchmarkDatabase(cluster.Connections().Owner, File.Exists(own) ? own : "psql", cluster, folder);
+        return new BenchmarkDatabase(cluster.Connections(), File.Exists(own) ? own : "psql", cluster, folder);
     }
 }

@@ -6,6 +6,7 @@ namespace SendDashboard.Benchmarks;
 /// <summary>
 /// A: the engine judges and stages a set whose requests file has a million rows, in a process of its own, start-up included.
 /// B: <c>psql \copy</c> of the same requests file into a typed table. Alternating pairs; each pair's ratio, and the median.
+/// Then the whole of <c>send load</c> on such a set and on one a fifth as long, beside one more copy: its memory must not grow with the file.
 /// </summary>
 internal static class Sen2Requests
 {
@@ -24,7 +25,7 @@ internal static class Sen2Requests
             var ratios = new List<double>();
             for (var pair = 0; pair <= pairs; pair++)
             {
-                var (engine, said) = await Timed.RunAsync(Engine(folder, database.Connection, pair + 1));
+                var (engine, said) = await Timed.RunAsync(Engine(folder, database.Connections.Worker, pair + 1));
                 var (copy, _) = await Timed.RunAsync(database.PsqlWith("truncate typed_requests", $"\\copy typed_requests from '{file}' csv header"));
                 Print($"{(pair == 0 ? "warm-up" : $"pair {pair}")}: engine {engine:F2} s, copy {copy:F2} s, ratio {engine / copy:F2}   [{said}]");
                 if (pair > 0)
@@ -37,11 +38,32 @@ internal static class Sen2Requests
             Print($"median ratio {ratios[ratios.Count / 2]:F2} (engine process with start-up / psql \\copy typed)");
             await EngineRun.CheckAsync(folder);
             Print($"judging alone, warm, no database: {await EngineRun.CheckAsync(folder):F2} s");
+            await LoadAsync(rows, database);
             return 0;
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>With a person for each request, so that every row is linked and becomes a fact.</summary>
+    private static async Task LoadAsync(int rows, BenchmarkDatabase database)
+    {
+        foreach (var length in new[] { rows / 5, rows })
+        {
+            var folder = Directory.CreateTempSubdirectory("send-bench-files").FullName;
+            try
+            {
+                Sen2RequestsFile.Write(folder, length, people: length);
+                var (load, peak) = await SendLoad.RunAsync(folder, database.Connections);
+                var (copy, _) = await Timed.RunAsync(database.PsqlWith("truncate typed_requests", $"\\copy typed_requests from '{Path.Combine(folder, "requests.csv")}' csv header"));
+                Print($"send load of {length} requests and as many people, through every stage: {load:F1} s, peak {peak:F0} MiB; copy of the requests {copy:F2} s, ratio {load / copy:F1}");
+            }
+            finally
+            {
+                Directory.Delete(folder, recursive: true);
+            }
         }
     }
 

@@ -13,6 +13,7 @@ internal static class AttackRule
             for (var cell = 0; cell < mask.Table.Cells.Count; cell++)
             {
                 if (mask.IsHidden(cell)
+                    && !mask.Table.Unseen.Contains(cell)
                     && IsGivenAway(attacker[quantity, cell].Range, crosses, cell, LeastRange(mask, cell))
                     && !IsToldByNought(mask, cell, quantity)
                     && HideMore(mask, cell, quantity))

@@ -49,7 +49,7 @@ internal sealed class Attacker
     internal Bounds this[Quantity quantity, int cell] => _bounds[(int)quantity][cell];
 
     private static HashSet<int> CellsThatMayBeEmpty(DisclosureTable table, Func<int, bool> isHidden) =>
-        [.. table.Lines.Where(line => line.Members.All(isHidden)).SelectMany(line => line.Members)];
+        [.. table.Lines.Where(line => line.Members.All(isHidden)).SelectMany(line => line.Members), .. table.Unseen];
 
     private void Read(int cell)
     {

@@ -10,7 +10,9 @@ internal sealed class DisclosureMask
         Table = table;
         Rules = rules;
         Tested = Choose(table, rules);
-        _reasons = [.. table.Cells.Select(cell => PrimaryRule.Judge(cell, rules))];
+        _reasons = [.. table.Cells.Select((cell, place) => table.Unseen.Contains(place)
+            ? HiddenReason.BreakdownWithheld
+            : PrimaryRule.Judge(cell, rules))];
     }
 
     internal DisclosureTable Table { get; }

@@ -11,7 +11,7 @@ namespace SendDashboard.Core.Disclosure;
 /// narrower range than "1 to 4"; (5) what is left is rounded, each number for itself, so totals need not add.
 /// <para>The same table gives the same decisions every time: lines are taken in order, and equals by place.</para>
 /// <para>Source: GSS and NHS England disclosure guidance as settled for this product; a 1 to 4 rule with rounding to the nearest 5.
-/// It does not compare releases, months or areas with each other: those are lines that the caller must put into one table.
+/// It does not by itself compare releases, months or areas with each other: those are lines that the caller must put into one table.
 /// It cannot hide that one of two hidden neighbours is small: every method of this kind tells that.</para>
 /// </remarks>
 public static class DisclosureStep

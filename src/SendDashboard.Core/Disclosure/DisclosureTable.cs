@@ -13,14 +13,17 @@ public sealed class DisclosureTable
 {
     /// <summary>
     /// A table of any form. <paramref name="lines"/> and <paramref name="crosses"/> name their cells by place in
-    /// <paramref name="cells"/>; the rows, columns and margins of a cross are among the lines too.
+    /// <paramref name="cells"/>; the rows, columns and margins of a cross are among the lines too. <paramref name="unseen"/> are
+    /// places of cells that nobody is shown whatever they hold.
     /// </summary>
     public DisclosureTable(
-        IReadOnlyList<DisclosureCell> cells, IReadOnlyList<DisclosureLine> lines, IReadOnlyList<DisclosureCross>? crosses = null)
+        IReadOnlyList<DisclosureCell> cells, IReadOnlyList<DisclosureLine> lines, IReadOnlyList<DisclosureCross>? crosses = null,
+        IReadOnlySet<int>? unseen = null)
     {
         Cells = cells;
         Lines = lines;
         Crosses = crosses ?? [];
+        Unseen = unseen ?? new HashSet<int>();
         HasDenominators = cells.Any(cell => cell.Denominator is not null);
         HasComplements = HasDenominators && cells.All(cell => cell.Numerator <= cell.Denominator);
         if (cells.Any(cell => cell.Numerator < 0 || cell.Denominator < 0))
@@ -47,6 +50,9 @@ public sealed class DisclosureTable
 
     /// <summary>Which of the lines make up a cross of two breakdowns.</summary>
     public IReadOnlyList<DisclosureCross> Crosses { get; }
+
+    /// <summary>Cells that stand for what is left of a total and are never shown: the months of a year that are not in the table.</summary>
+    public IReadOnlySet<int> Unseen { get; }
 
     internal bool HasDenominators { get; }
 

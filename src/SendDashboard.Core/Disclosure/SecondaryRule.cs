@@ -5,7 +5,7 @@ internal static class SecondaryRule
 {
     /// <summary>A group hidden for itself hides its parts, noughts too: parts of four people would say who they are.</summary>
     internal static bool HidePartsOfSmallWholes(DisclosureMask mask) => mask.Table.Lines.Aggregate(false, (changed, line) =>
-        mask[line.Total] is not (HiddenReason.None or HiddenReason.Secondary or HiddenReason.BreakdownWithheld)
+        !line.ByAttackAlone && mask[line.Total] is not (HiddenReason.None or HiddenReason.Secondary or HiddenReason.BreakdownWithheld)
             ? mask.HideAll(line, HiddenReason.WholeTooSmall) || changed
             : changed);
 
@@ -16,7 +16,7 @@ internal static class SecondaryRule
     internal static bool HideNeighbours(DisclosureMask mask)
     {
         var changed = false;
-        foreach (var line in mask.Table.Lines.Where(line => line.AddsUp))
+        foreach (var line in mask.Table.Lines.Where(line => line is { AddsUp: true, ByAttackAlone: false }))
         {
             foreach (var quantity in mask.Tested)
             {

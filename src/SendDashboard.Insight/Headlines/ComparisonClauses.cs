@@ -35,7 +35,7 @@ internal static class ComparisonClauses
     private static string Bracket(HeadlineFacts facts, HeadlineComparison one)
     {
         var figure = FigureFormats.Number(one.Value.Value!.Value, facts.Unit);
-        return one.OtherPeriod is { } period ? $" ({figure} in {period})" : $" ({figure})";
+        return one.OtherPeriod is { } period ? $" ({figure} {PeriodPhrase.In(period)})" : $" ({figure})";
     }
 
     private static string? Key(ComparisonWord word) => word switch

@@ -31,7 +31,7 @@ internal static class NoteClauses
 
         if (facts.DefinitionChanged)
         {
-            yield return Words.Clause("definition-changed", ("period", facts.Period));
+            yield return Words.Clause("definition-changed", ("in-period", PeriodPhrase.In(facts.Period)));
         }
 
         if (facts.RebasedFrom is { } rebased)

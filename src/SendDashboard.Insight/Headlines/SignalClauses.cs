@@ -12,6 +12,7 @@ internal static class SignalClauses
     {
         SignalKind.TooFewPoints => Words.Clause("signal-too-few", ("needed", Digits(signal.Needed)), ("points", Digits(signal.Points))),
         SignalKind.CommonCause => Words.Clause(signal.JustEnded ? "signal-just-ended" : "signal-common"),
+        SignalKind.NoTrend => Words.Clause("signal-no-trend", ("points", Digits(signal.Points)), ("periods", Periods(signal))),
         SignalKind.Improving => Because("signal-improving", signal),
         SignalKind.GettingWorse => Because("signal-worse", signal),
         SignalKind.HigherThanUsual => Because("signal-higher", signal),
@@ -32,9 +33,10 @@ internal static class SignalClauses
             SignalShape.Trend => "because-trend",
             _ => throw new ArgumentOutOfRangeException(nameof(signal), signal.Shape, "A signal has a shape."),
         };
-        var periods = signal.Points == 1 ? signal.PeriodWord : signal.PeriodWord + "s";
-        return Words.Clause(key, ("because", Words.Clause(reason, ("points", Digits(signal.Points)), ("periods", periods))));
+        return Words.Clause(key, ("because", Words.Clause(reason, ("points", Digits(signal.Points)), ("periods", Periods(signal)))));
     }
+
+    private static string Periods(HeadlineSignal signal) => signal.Points == 1 ? signal.PeriodWord : signal.PeriodWord + "s";
 
     private static string Digits(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

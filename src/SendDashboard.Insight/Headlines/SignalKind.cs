@@ -22,4 +22,7 @@ public enum SignalKind
 
     /// <summary>Special cause downwards where no direction is better.</summary>
     LowerThanUsual,
+
+    /// <summary>A yearly series that neither rises nor falls steadily. It has no usual range, so nothing is said of a single change.</summary>
+    NoTrend,
 }

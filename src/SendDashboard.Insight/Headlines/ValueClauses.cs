@@ -67,6 +67,8 @@ internal static class ValueClauses
         key,
         ("value", value),
         ("period", facts.Period),
+        ("in-period", PeriodPhrase.In(facts.Period)),
+        ("in-previous-period", PeriodPhrase.In(facts.PreviousPeriod ?? "")),
         ("previous-period", facts.PreviousPeriod ?? ""),
         ("previous", facts.Previous is { Value: { } previous } ? FigureFormats.Number(previous, facts.Unit) : ""));
 }

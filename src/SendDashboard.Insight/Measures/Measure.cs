@@ -67,6 +67,9 @@ public sealed record Measure
     /// <summary>Extracts it rests on. The first one drives it: its deliveries are the periods.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
 
+    /// <summary>Whether a delivery of this extract can change its figures, ours or the published ones beside them.</summary>
+    public bool IsFedBy(string extract) => Sources.Contains(extract) || Published?.Extract == extract;
+
     /// <summary>True when a later delivery may change earlier periods (a feed whose latest row wins).</summary>
     public bool LooksBack { get; init; }
 

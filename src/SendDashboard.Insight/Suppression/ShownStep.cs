@@ -29,21 +29,21 @@ internal sealed class ShownStep(NpgsqlConnection connection, MeasureCatalogue ca
         return judged;
     }
 
-    /// <summary>The local values in scope, table by table: a measure, an area and a period.</summary>
-    private async Task<IEnumerable<IGrouping<(string Slug, string Area, string Kind, DateOnly Start, DateOnly End), ValueCell>>> ReadAsync(
-        CancellationToken cancellationToken)
+    /// <summary>The local values in scope, by what is judged together: a measure, an area and a period, or a year with its months.</summary>
+    private async Task<IEnumerable<IGrouping<(string Slug, string Area, MeasurePeriod Period), ValueCell>>> ReadAsync(CancellationToken cancellationToken)
     {
         await using var command = RefreshCommand.Script(connection, "to_show.sql");
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        List<(ValueCell Cell, string Slug, string Area, string Kind, DateOnly Start, DateOnly End)> rows = [];
+        List<(ValueCell Cell, string Slug, string Area)> rows = [];
         while (await reader.ReadAsync(cancellationToken))
         {
+            var period = new MeasurePeriod(reader.GetString(3), reader.GetFieldValue<DateOnly>(4), reader.GetFieldValue<DateOnly>(5));
             rows.Add((
-                new ValueCell(reader.GetInt64(0), reader.GetString(6), reader.GetString(7), Number(reader, 8), Number(reader, 9)),
-                reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetFieldValue<DateOnly>(4), reader.GetFieldValue<DateOnly>(5)));
+                new ValueCell(reader.GetInt64(0), period, reader.GetString(6), reader.GetString(7), Number(reader, 8), Number(reader, 9)),
+                reader.GetString(1), reader.GetString(2)));
         }
 
-        return rows.GroupBy(row => (row.Slug, row.Area, row.Kind, row.Start, row.End), row => row.Cell);
+        return rows.GroupBy(row => (row.Slug, row.Area, ShownTable.JudgedWith(catalogue.Measures[row.Slug], row.Cell.Period)), row => row.Cell);
     }
 
     private async Task CopyAsync(string audience, IEnumerable<ShownCell> cells, CancellationToken cancellationToken)

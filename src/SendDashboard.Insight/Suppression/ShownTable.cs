@@ -6,38 +6,85 @@ namespace SendDashboard.Insight.Suppression;
 
 /// <summary>
 /// Decides what an audience is shown of one measure, area and period: the whole and all its breakdowns at once, because a cell
-/// that one hides another could give away. The rules themselves are in <see cref="DisclosureStep"/>.
+/// that one hides another could give away. Where events come by the month and by the year, a year is judged with its months.
+/// The rules themselves are in <see cref="DisclosureStep"/>.
 /// </summary>
 internal sealed class ShownTable(Measure measure, Audience audience)
 {
+    private const string Year = "calendar-year", Month = "month";
+
     private readonly DisclosureRules rules = DisclosureRules.For(audience, measure.Disclosure == DisclosureClass.ServicePerformance);
+
+    /// <summary>The period that stands for all that are judged together: the year of a month that adds up into one, else the period itself.</summary>
+    public static MeasurePeriod JudgedWith(Measure measure, MeasurePeriod period) =>
+        period.Kind == Month && measure.Frequency.Any(each => each.Period == Year)
+            ? new MeasurePeriod(Year, new DateOnly(period.Start.Year, 1, 1), new DateOnly(period.Start.Year, 12, 31))
+            : period;
 
     public IReadOnlyList<ShownCell> Of(IEnumerable<ValueCell> cells)
     {
-        var counted = cells.Where(cell => cell.Numerator is not null).ToLookup(cell => cell.Breakdown, StringComparer.Ordinal);
         var missing = cells.Where(cell => cell.Numerator is null).Select(cell => ShownCell.Nothing(cell.ValueId, HiddenReason.None));
-        var total = counted[""].SingleOrDefault();
-        return total is null ? [.. missing] : [.. missing, .. Decide(total, [.. counted.Where(each => each.Key.Length > 0).Select(each => each.ToArray())])];
+        var kept = cells.Where(cell => cell.Numerator is not null && IsKeptFromAudience(cell)).Select(cell => ShownCell.Nothing(cell.ValueId, HiddenReason.NotForAudience));
+        var periods = cells.Where(cell => cell.Numerator is not null && !IsKeptFromAudience(cell)).GroupBy(cell => cell.Period)
+            .Select(period => period.OrderBy(cell => cell.Breakdown, StringComparer.Ordinal).ToArray())
+            .Where(period => period[0].Breakdown.Length == 0).ToList();
+        return [.. missing, .. kept, .. periods.Count == 0 ? [] : Decide(periods)];
     }
 
-    private IEnumerable<ShownCell> Decide(ValueCell total, ValueCell[][] breakdowns)
+    /// <summary>Each period is its whole and then its breakdowns.</summary>
+    private IEnumerable<ShownCell> Decide(List<ValueCell[]> periods)
     {
-        if (rules.WholeOnly && breakdowns.Length > 0)
-        {
-            return Decide(total, []).Concat(breakdowns.SelectMany(members => members).Select(cell => ShownCell.Nothing(cell.ValueId, HiddenReason.NotForAudience)));
-        }
-
-        var decisions = DisclosureStep.Apply(DisclosureTable.Family(Cell(total), [.. breakdowns.Select(members => members.Select(Cell).ToArray())]), rules);
-        var all = breakdowns.SelectMany(members => members).Prepend(total).ToArray();
-        // A share of a whole under ten is a rate of a small group, though its table is one of counts.
-        var wholeIsSmall = measure.Type == MeasureType.Share && total.Numerator < rules.MinDenominator;
-        return all.Select((cell, place) => (decisions[place].Hidden, wholeIsSmall && place > 0) switch
-        {
-            (HiddenReason.None, false) => Show(cell, decisions[place], decisions[0]),
-            (HiddenReason.None, true) => ShownCell.Nothing(cell.ValueId, HiddenReason.SmallDenominator),
-            var (reason, _) => ShownCell.Nothing(cell.ValueId, reason),
-        });
+        var all = periods.SelectMany(period => period).ToArray();
+        var places = all.Select((cell, place) => (cell, place)).ToDictionary(each => (each.cell.Period, each.cell.Breakdown, each.cell.Member), each => each.place);
+        var whole = all.Select(cell => places[(cell.Period, "", "")]).ToArray();
+        var lines = places.Values.Where(place => whole[place] != place).GroupBy(place => (whole[place], all[place].Breakdown))
+            .Select(members => new DisclosureLine(members.Key.Item1, [.. members])).ToList();
+        var counts = all.Select(Cell).ToList();
+        lines.AddRange(YearsOfMonths(periods, places, counts));
+        var decisions = DisclosureStep.Apply(
+            new DisclosureTable(counts, lines, unseen: Enumerable.Range(all.Length, counts.Count - all.Length).ToHashSet()), rules);
+        return all.Select((cell, place) => decisions[place].Hidden != HiddenReason.None ? ShownCell.Nothing(cell.ValueId, decisions[place].Hidden)
+            : place != whole[place] && IsShareOfFew(all[whole[place]]) ? ShownCell.Nothing(cell.ValueId, HiddenReason.SmallDenominator)
+            : Show(cell, decisions[place], decisions[whole[place]]));
     }
+
+    private bool IsKeptFromAudience(ValueCell cell) => rules.WholeOnly && cell.Breakdown.Length > 0;
+
+    /// <summary>A share of a whole under ten is a rate of a small group, though its table is one of counts.</summary>
+    private bool IsShareOfFew(ValueCell whole) => measure.Type == MeasureType.Share && whole.Numerator < rules.MinDenominator;
+
+    /// <summary>
+    /// Every figure of a year less those of its months is nought, or what the months that are not there hold, and what came in
+    /// late: that rest is put at the end of <paramref name="counts"/>. Where months hold more than the year nothing can be subtracted.
+    /// </summary>
+    private static IEnumerable<DisclosureLine> YearsOfMonths(
+        List<ValueCell[]> periods, Dictionary<(MeasurePeriod, string, string), int> places, List<DisclosureCell> counts)
+    {
+        var months = periods.Select(period => period[0].Period).Where(period => period.Kind == Month).ToList();
+        foreach (var cell in periods.Where(period => period[0].Period.Kind == Year && months.Count > 0).SelectMany(period => period))
+        {
+            var total = places[(cell.Period, cell.Breakdown, cell.Member)];
+            int[] parts = [.. months.Select(month => places.TryGetValue((month, cell.Breakdown, cell.Member), out var place) ? place : -1).Where(place => place >= 0)];
+            var rest = Less(counts[total], parts.Select(part => counts[part]));
+            if (rest.Numerator < 0 || rest.Denominator < rest.Numerator)
+            {
+                continue;
+            }
+
+            if (months.Count == 12 && rest is { Numerator: 0, Denominator: null or 0 })
+            {
+                yield return new DisclosureLine(total, parts, ByAttackAlone: true);
+            }
+            else
+            {
+                counts.Add(rest);
+                yield return new DisclosureLine(total, [.. parts, counts.Count - 1], ByAttackAlone: true);
+            }
+        }
+    }
+
+    private static DisclosureCell Less(DisclosureCell total, IEnumerable<DisclosureCell> parts) =>
+        parts.Aggregate(total, (rest, part) => new DisclosureCell(rest.Numerator - part.Numerator, rest.Denominator - part.Denominator));
 
     /// <summary>Shares and rates are judged by their counts: what is below the line is the table's own whole, or public estimates of residents.</summary>
     private DisclosureCell Cell(ValueCell cell) => measure.Type == MeasureType.Proportion

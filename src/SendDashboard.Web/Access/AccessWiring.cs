@@ -17,7 +17,7 @@ internal static class AccessWiring
     public static IServiceCollection AddAccess(this IServiceCollection services)
     {
         services.AddHttpContextAccessor().AddScoped<Reader>().AddScoped<RequestFactsReader>()
-            .AddSingleton<Sessions>().AddSingleton<HalfWay>().AddScoped<SignIn>().AddScoped<LinkTokens>()
+            .AddSingleton<Sessions>().AddSingleton<Tries>().AddSingleton<HalfWay>().AddScoped<SignIn>().AddScoped<LinkTokens>().AddScoped<AccountStore>()
             .AddScoped<UploadTaker>();
         services.AddAuthentication(SessionHandler.Name).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, null);
         services.AddAuthorization(options =>
@@ -41,8 +41,8 @@ internal static class AccessWiring
     private static void Configure(IdentityOptions options)
     {
         options.Tokens.PasswordResetTokenProvider = LinkTokens.Name;
-        options.Lockout.MaxFailedAccessAttempts = 5;
-        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        // What an address may look like is said where an account is added: O'Brien has one too.
+        options.User.AllowedUserNameCharacters = "";
         // Length is what makes a password hard to guess; rules about characters make people write it down (NCSC password guidance).
         options.Password.RequiredLength = 12;
         options.Password.RequiredUniqueChars = 5;

@@ -15,12 +15,11 @@ public sealed class Account
 
     public string SecurityStamp { get; set; } = "";
 
+    /// <summary>The stamp as it was read: it is kept over this one only.</summary>
+    public string StoredStamp { get; set; } = "";
+
     /// <summary>Encrypted.</summary>
     public string? AuthenticatorKey { get; set; }
 
     public bool TwoFactor { get; set; }
-
-    public int FailedCount { get; set; }
-
-    public DateTime? LockedUntil { get; set; }
 }

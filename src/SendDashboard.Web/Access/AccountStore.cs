@@ -7,9 +7,9 @@ using SendDashboard.Database;
 
 namespace SendDashboard.Web.Access;
 
-/// <summary>Where ASP.NET Core Identity keeps accounts: functions of schema <c>security</c>, one account at a time. Accounts are added elsewhere, by two people.</summary>
+/// <summary>Where ASP.NET Core Identity keeps accounts: functions of schema <c>security</c>, one account at a time. Accounts are added elsewhere; wrong tries are counted by <see cref="Tries"/>.</summary>
 internal sealed class AccountStore(NpgsqlDataSource database, IDataProtectionProvider protection) :
-    IUserPasswordStore<Account>, IUserEmailStore<Account>, IUserSecurityStampStore<Account>, IUserLockoutStore<Account>,
+    IUserPasswordStore<Account>, IUserEmailStore<Account>, IUserSecurityStampStore<Account>,
     IUserTwoFactorStore<Account>, IUserAuthenticatorKeyStore<Account>
 {
     private readonly IDataProtector _keys = protection.CreateProtector("authenticator key");
@@ -23,17 +23,13 @@ internal sealed class AccountStore(NpgsqlDataSource database, IDataProtectionPro
 
     public async Task<IdentityResult> UpdateAsync(Account user, CancellationToken cancellationToken)
     {
-        await RunAsync<bool?>("accounts/save.sql", user, cancellationToken);
+        if (!await SaveAsync(user, cancellationToken))
+        {
+            return IdentityResult.Failed(new IdentityErrorDescriber().ConcurrencyFailure());
+        }
+
+        user.StoredStamp = user.SecurityStamp;
         return IdentityResult.Success;
-    }
-
-    public async Task<int> IncrementAccessFailedCountAsync(Account user, CancellationToken cancellationToken) =>
-        user.FailedCount = await RunAsync<int>("accounts/count_failure.sql", user, cancellationToken);
-
-    public async Task ResetAccessFailedCountAsync(Account user, CancellationToken cancellationToken)
-    {
-        await RunAsync<bool?>("accounts/forget_failures.sql", user, cancellationToken);
-        user.FailedCount = 0;
     }
 
     public Task<string?> GetAuthenticatorKeyAsync(Account user, CancellationToken cancellationToken) =>
@@ -69,18 +65,7 @@ internal sealed class AccountStore(NpgsqlDataSource database, IDataProtectionPro
 
     public Task SetTwoFactorEnabledAsync(Account user, bool enabled, CancellationToken cancellationToken) => Set(() => user.TwoFactor = enabled);
 
-    public Task<DateTimeOffset?> GetLockoutEndDateAsync(Account user, CancellationToken cancellationToken) =>
-        Task.FromResult<DateTimeOffset?>(user.LockedUntil is { } until ? new DateTimeOffset(until, TimeSpan.Zero) : null);
-
-    public Task SetLockoutEndDateAsync(Account user, DateTimeOffset? lockoutEnd, CancellationToken cancellationToken) => Set(() => user.LockedUntil = lockoutEnd?.UtcDateTime);
-
-    public Task<int> GetAccessFailedCountAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(user.FailedCount);
-
-    public Task<bool> GetLockoutEnabledAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(true);
-
-    // What an account is called and whether it locks is not for the person to change.
-    public Task SetLockoutEnabledAsync(Account user, bool enabled, CancellationToken cancellationToken) => Task.CompletedTask;
-
+    // What an account is called is not for the person to change.
     public Task SetUserNameAsync(Account user, string? userName, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task SetNormalizedUserNameAsync(Account user, string? normalizedName, CancellationToken cancellationToken) => Task.CompletedTask;
@@ -91,7 +76,7 @@ internal sealed class AccountStore(NpgsqlDataSource database, IDataProtectionPro
 
     public Task SetEmailConfirmedAsync(Account user, bool confirmed, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task<IdentityResult> CreateAsync(Account user, CancellationToken cancellationToken) => throw new NotSupportedException("Accounts are added by two people, or on the command line.");
+    public Task<IdentityResult> CreateAsync(Account user, CancellationToken cancellationToken) => throw new NotSupportedException("Accounts are added on the page People, or on the command line.");
 
     public Task<IdentityResult> DeleteAsync(Account user, CancellationToken cancellationToken) => throw new NotSupportedException("Accounts are closed, never deleted: the record of reads names them.");
 
@@ -107,10 +92,11 @@ internal sealed class AccountStore(NpgsqlDataSource database, IDataProtectionPro
             NamedSql.Read("accounts/find.sql"), new { id, email }, cancellationToken: cancellationToken));
     }
 
-    private async Task<T?> RunAsync<T>(string script, Account account, CancellationToken cancellationToken)
+    private async Task<bool> SaveAsync(Account account, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        return await connection.ExecuteScalarAsync<T>(new CommandDefinition(NamedSql.Read(script), account, cancellationToken: cancellationToken));
+        return await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
+            NamedSql.Read("accounts/save.sql"), account, cancellationToken: cancellationToken));
     }
 
     private static Task Set(Action change)

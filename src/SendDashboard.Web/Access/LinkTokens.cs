@@ -5,13 +5,13 @@ using SendDashboard.Database;
 
 namespace SendDashboard.Web.Access;
 
-/// <summary>The token of a link that lets somebody set a password. It is random and kept as its hash in the database, so that the command line makes them too, and it works once.</summary>
+/// <summary>The token of a link that lets somebody set a password. It is random and kept as its hash in the database, which makes it, and it works once.</summary>
 internal sealed class LinkTokens(NpgsqlDataSource database) : IUserTwoFactorTokenProvider<Account>
 {
     public const string Name = "links";
 
-    public async Task<string> GenerateAsync(string purpose, UserManager<Account> manager, Account user) =>
-        await AskAsync<string>("make_link", new { account = user.AccountId, kind = "reset" }) ?? throw new InvalidOperationException("The account is closed.");
+    public Task<string> GenerateAsync(string purpose, UserManager<Account> manager, Account user) =>
+        throw new NotSupportedException("Links are made on the page of a person, or on the command line.");
 
     public async Task<bool> ValidateAsync(string purpose, string token, UserManager<Account> manager, Account user) =>
         await AccountOfAsync(token) == user.AccountId;

@@ -20,7 +20,7 @@ internal static class SessionCookie
 
     public static void Forget(HttpContext context) => context.Response.Cookies.Delete(Name(context.Request), Options(context.Request));
 
-    private static string Name(HttpRequest request) => request.IsHttps ? Secure : Plain;
+    public static string Name(HttpRequest request) => request.IsHttps ? Secure : Plain;
 
     // Lax, so that a link in a message opens the page it names; every form has its own token besides.
     private static CookieOptions Options(HttpRequest request) =>

@@ -52,6 +52,13 @@ internal sealed class SessionHandler(
 
     protected override async Task HandleForbiddenAsync(AuthenticationProperties properties)
     {
+        if (Request.Path == "/")
+        {
+            // Somebody who sees no figures, as an administrator does, begins at their own page.
+            Response.Redirect("/account");
+            return;
+        }
+
         Response.StatusCode = StatusCodes.Status403Forbidden;
         if (SessionCookie.Read(Request) is { } token)
         {
@@ -62,10 +69,11 @@ internal sealed class SessionHandler(
     private static bool OnlyLooks(Endpoint endpoint) =>
         endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null || endpoint.Metadata.GetMetadata<NeedsAttribute>()?.OpensItself == true;
 
-    /// <summary>Only pages have a frame that names the reader; files and health need nobody. A page that shows no data also answers when the database does not.</summary>
+    /// <summary>Only pages have a frame that names the reader, and the token of a form is its reader's; files and health need nobody. A page that shows no data also answers when the database does not.</summary>
     private async Task<Caller?> LookAsync(Endpoint endpoint, string token)
     {
-        if (endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is null && endpoint.Metadata.GetMetadata<NeedsAttribute>() is null)
+        if (endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is null && endpoint.Metadata.GetMetadata<NeedsAttribute>() is null
+            && !HttpMethods.IsPost(Request.Method))
         {
             return null;
         }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 namespace SendDashboard.Web.Access;
 
 /// <summary>The steps of signing in. Whatever is wrong, the answer is the same sentence and takes as long: it never tells whether an account exists.</summary>
-internal sealed class SignIn(UserManager<Account> accounts, Sessions sessions, HalfWay halfWay, IPasswordHasher<Account> hasher)
+internal sealed class SignIn(UserManager<Account> accounts, Sessions sessions, Tries tries, HalfWay halfWay, IPasswordHasher<Account> hasher)
 {
     private static readonly Account Nobody = new();
 
@@ -26,46 +26,53 @@ internal sealed class SignIn(UserManager<Account> accounts, Sessions sessions, H
         }
 
         // A locked account is checked all the same, for the time it takes.
-        var isRight = await accounts.CheckPasswordAsync(account, password);
-        if (!isRight || await accounts.IsLockedOutAsync(account))
+        var counts = await tries.BeginAsync(account.AccountId);
+        if (!await accounts.CheckPasswordAsync(account, password) || !counts)
         {
-            return await FailAsync(account);
+            return await FailAsync(account, counts);
         }
 
         if (account.TwoFactor)
         {
-            halfWay.Begin(context, account.AccountId);
+            await tries.PassAsync(account.AccountId);
+            halfWay.Begin(context, account);
             return SignInStep.CodeNeeded;
         }
 
-        return await FinishAsync(context, account);
+        return await sessions.BeginAsync(account.AccountId, context) ? SignInStep.In : SignInStep.Wrong;
     }
 
     public async Task<SignInStep> WithCodeAsync(HttpContext context, string? code)
     {
-        if (halfWay.Account(context) is not { } id || await accounts.FindByIdAsync(id) is not { TwoFactor: true } account)
+        if (halfWay.Read(context) is not { } half
+            || await accounts.FindByIdAsync(half.Account) is not { TwoFactor: true } account || account.SecurityStamp != half.Stamp)
         {
             return SignInStep.TooLate;
         }
 
-        var digits = string.Concat((code ?? "").Where(char.IsAsciiDigit));
-        if (await accounts.IsLockedOutAsync(account)
-            || !await accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, digits)
-            || !await sessions.UseCodeAsync(account.AccountId, digits))
+        var counts = await tries.BeginAsync(account.AccountId);
+        if (!counts || !await IsRightAsync(account, code))
         {
-            return await FailAsync(account);
+            return await FailAsync(account, counts);
         }
 
         HalfWay.End(context);
-        return await FinishAsync(context, account);
+        return await sessions.BeginAsync(account.AccountId, context) ? SignInStep.In : SignInStep.Wrong;
     }
 
-    private async Task<SignInStep> FailAsync(Account account)
+    /// <summary>Each code is right once.</summary>
+    private async Task<bool> IsRightAsync(Account account, string? code)
     {
-        if (!await accounts.IsLockedOutAsync(account))
+        var digits = string.Concat((code ?? "").Where(char.IsAsciiDigit));
+        return await accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, digits)
+            && await sessions.UseCodeAsync(account.AccountId, digits);
+    }
+
+    private async Task<SignInStep> FailAsync(Account account, bool counts)
+    {
+        if (counts)
         {
-            await accounts.AccessFailedAsync(account);
-            await sessions.NoteAsync(account.AccountId, await accounts.IsLockedOutAsync(account) ? "account-locked" : "sign-in-failed");
+            await tries.FailAsync(account.AccountId);
         }
         else
         {
@@ -73,11 +80,5 @@ internal sealed class SignIn(UserManager<Account> accounts, Sessions sessions, H
         }
 
         return SignInStep.Wrong;
-    }
-
-    private async Task<SignInStep> FinishAsync(HttpContext context, Account account)
-    {
-        await accounts.ResetAccessFailedCountAsync(account);
-        return await sessions.BeginAsync(account.AccountId, context) ? SignInStep.In : SignInStep.Wrong;
     }
 }

@@ -4,7 +4,7 @@ namespace SendDashboard.Web.Hosting;
 
 /// <summary>
 /// The address this host answers on (<c>SEND_URL</c>) and the names it answers to (<c>SEND_HOSTS</c>). Beyond this machine it speaks
-/// HTTPS only, or stands behind a proxy that does (<c>SEND_BEHIND_PROXY</c>): passwords never cross a network in the clear.
+/// HTTPS only, or stands behind a proxy that does (<c>SEND_PROXY</c>): passwords never cross a network in the clear.
 /// </summary>
 public static class ListenAddress
 {
@@ -27,14 +27,18 @@ public static class ListenAddress
 
         return settings["SEND_HOSTS"] is not { Length: > 0 }
             ? (null, $"SEND_URL names {address.Host}, which other machines can reach: set SEND_HOSTS to the names by which people will call it, such as send.example.org.")
-            : address.Scheme == "https" || settings["SEND_BEHIND_PROXY"] == "on"
+            : address.Scheme == "https" || ProxiesOf(settings).Length > 0
                 ? (address.GetLeftPart(UriPartial.Authority), null)
-                : (null, $"SEND_URL names {address.Host}, which other machines can reach, over http: passwords would cross the network in the clear. Use https, or set SEND_BEHIND_PROXY=on when a proxy in front of it speaks https.");
+                : (null, $"SEND_URL names {address.Host}, which other machines can reach, over http: passwords would cross the network in the clear. Use https, or set SEND_PROXY to the address of the proxy in front of it that speaks https.");
     }
 
     /// <summary>The host names a request may name; any other is refused.</summary>
     public static string[] HostsOf(IConfiguration settings) =>
         [.. ThisMachine, .. (settings["SEND_HOSTS"] ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    /// <summary>Addresses of the proxies whose word is taken for whom they speak for and whether it came by https; anybody else's is not.</summary>
+    public static IPAddress[] ProxiesOf(IConfiguration settings) =>
+        [.. (settings["SEND_PROXY"] ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(IPAddress.Parse)];
 
     private static bool IsLoopback(Uri address) =>
         address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.HttpOverrides;
 using SendDashboard.Database.Connecting;
 using SendDashboard.Desk;
 using SendDashboard.Insight.Pages;
@@ -29,7 +30,20 @@ internal static class WebWiring
         // Letters, dashes and quotation marks as they are, not as entities: pages stay small and readable.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRazorComponents();
-        builder.Services.AddAntiforgery(options => options.Cookie.Name = "send-form");
+        builder.Services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "send-form";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        builder.Services.Configure<ForwardedHeadersOptions>(options =>
+        {
+            // Without a proxy named, nobody's word is taken, not even this machine's own.
+            var proxies = ListenAddress.ProxiesOf(builder.Configuration);
+            options.ForwardedHeaders = proxies.Length > 0 ? ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto : ForwardedHeaders.None;
+            options.KnownProxies.Clear();
+            options.KnownIPNetworks.Clear();
+            Array.ForEach(proxies, options.KnownProxies.Add);
+        });
         builder.Services.AddHealthChecks();
         builder.Services.AddAccess();
         builder.Services.AddWebDatabase(builder.Configuration).AddDesk().AddPages(builder.Configuration);
@@ -39,6 +53,7 @@ internal static class WebWiring
 
     public static WebApplication UseWeb(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = ErrorPages.Fault, CreateScopeForErrors = true });
         // A scope of its own: a page that found nothing has used this one up.

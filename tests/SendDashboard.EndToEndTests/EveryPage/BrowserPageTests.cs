@@ -21,7 +21,7 @@ public sealed class BrowserPageTests(LoadedDemo demo, BrowserFixture browser)
     [MemberData(nameof(Kinds))]
     public async Task Fits_a_phone_without_scrolling_sideways_and_asks_for_and_complains_of_nothing_it_should_not(string address)
     {
-        var page = await browser.OpenAsync(Phone);
+        var page = await demo.OpenAsync(browser, demo.Resolve(address), Phone);
         await using var context = page.Context;
         var watch = await PageWatch.OfAsync(page);
 
@@ -50,7 +50,7 @@ public sealed class BrowserPageTests(LoadedDemo demo, BrowserFixture browser)
     [Fact]
     public async Task The_skip_link_is_first_and_everything_that_can_be_used_is_reached_by_Tab_and_shows_it()
     {
-        var page = await browser.OpenAsync();
+        var page = await demo.OpenAsync(browser, "/measures/ehc-20wk");
         await using var context = page.Context;
         await page.GotoAsync(demo.Local.At("/measures/ehc-20wk"));
         var usable = await page.Locator("a[href], button, select, input:not([type=hidden]), summary, [tabindex='0']").CountAsync();
@@ -80,7 +80,7 @@ public sealed class BrowserPageTests(LoadedDemo demo, BrowserFixture browser)
 
     private async Task<IReadOnlyList<string>> ViolationsAsync(string address)
     {
-        var page = await browser.OpenAsync(Desk);
+        var page = await demo.OpenAsync(browser, address, Desk);
         await using var context = page.Context;
         await page.GotoAsync(demo.Local.At(address));
         var onDesk = await Axe.ViolationsAsync(page);

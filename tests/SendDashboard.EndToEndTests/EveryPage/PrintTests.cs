@@ -13,7 +13,7 @@ public sealed class PrintTests(LoadedDemo demo, BrowserFixture browser)
     [Fact]
     public async Task A_printed_measure_keeps_its_sensitivity_date_and_address_and_drops_what_can_only_be_clicked()
     {
-        var page = await browser.OpenAsync();
+        var page = await demo.OpenAsync(browser, Address);
         await using var context = page.Context;
         await page.GotoAsync(demo.Local.At(Address));
         await page.EmulateMediaAsync(new() { Media = Media.Print });
@@ -33,7 +33,7 @@ public sealed class PrintTests(LoadedDemo demo, BrowserFixture browser)
     [Fact]
     public async Task A_measure_becomes_an_A4_document_with_its_words_in_it()
     {
-        var page = await browser.OpenAsync();
+        var page = await demo.OpenAsync(browser, Address);
         await using var context = page.Context;
         await page.GotoAsync(demo.Local.At(Address));
 

@@ -11,9 +11,17 @@ public sealed class FirstDayTests(EmptyLocal empty, BrowserFixture browser) : IC
     public static TheoryData<string> Pages => [.. Addresses];
 
     [Fact]
+    public void Before_there_is_anybody_the_sign_in_page_says_how_the_first_two_people_are_added()
+    {
+        Assert.Contains("Nobody can sign in yet", empty.SignInAtFirst, StringComparison.Ordinal);
+        Assert.Contains("send user add", empty.SignInAtFirst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Demonstration", empty.SignInAtFirst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_overview_lists_the_first_steps_and_leads_to_the_first_file()
     {
-        var page = await browser.OpenAsync(javaScript: false);
+        var page = await empty.OpenAsync(browser, javaScript: false);
         await using var context = page.Context;
         await page.GotoAsync(empty.At("/"));
 
@@ -30,7 +38,7 @@ public sealed class FirstDayTests(EmptyLocal empty, BrowserFixture browser) : IC
     [Fact]
     public async Task A_measure_says_what_it_waits_for_and_shows_no_figure_of_the_area()
     {
-        var page = await browser.OpenAsync(javaScript: false);
+        var page = await empty.OpenAsync(browser, javaScript: false);
         await using var context = page.Context;
         await page.GotoAsync(empty.At("/measures/ar-held"));
 
@@ -42,7 +50,7 @@ public sealed class FirstDayTests(EmptyLocal empty, BrowserFixture browser) : IC
     [MemberData(nameof(Pages))]
     public async Task Every_page_answers_fits_a_phone_and_passes_the_automatic_accessibility_check(string address)
     {
-        var page = await browser.OpenAsync();
+        var page = await empty.OpenAsync(browser);
         await using var context = page.Context;
         var watch = await PageWatch.OfAsync(page);
 

@@ -21,7 +21,7 @@ public sealed class FindAMeasureTests(LoadedDemo demo, BrowserFixture browser)
         Assert.Contains("Aldermere (invented area)", await reader.Page.TitleAsync(), StringComparison.Ordinal);
         var everything = await reader.RowsAsync("Aldermere (invented area)");
 
-        await reader.Page.GetByLabel("By", new() { Exact = true }).SelectOptionAsync("Year");
+        await reader.Page.GetByLabel("Figures by", new() { Exact = true }).SelectOptionAsync("Year");
         await reader.Page.GetByLabel("From").SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = 2 });
         await reader.PressAsync("Apply");
         Assert.Contains("every=year", reader.Path, StringComparison.Ordinal);
@@ -34,7 +34,9 @@ public sealed class FindAMeasureTests(LoadedDemo demo, BrowserFixture browser)
         Assert.Contains(compared, row => row.StartsWith("England", StringComparison.Ordinal));
         Assert.Contains(compared, row => row.Contains("This area", StringComparison.Ordinal));
 
-        var download = await reader.Page.RunAndWaitForDownloadAsync(() => reader.FollowAsync("Download these figures (CSV)"));
+        await reader.FollowAsync("Download these figures (CSV)");
+        await reader.Page.GetByLabel("What do you need them for?").FillAsync("for the board paper of March");
+        var download = await reader.Page.RunAndWaitForDownloadAsync(() => reader.PressAsync("Download the figures (CSV)"));
         Assert.Equal("ehc-20wk-X99000001.csv", download.SuggestedFilename);
         var lines = Csv.Read(await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken));
         foreach (var row in filtered)

@@ -15,9 +15,9 @@ internal sealed class NoScriptPage : IAsyncDisposable
 
     public string Path => new Uri(Page.Url).PathAndQuery;
 
-    public static async Task<NoScriptPage> OpenAsync(BrowserFixture browser, LoadedDemo demo, string address)
+    public static async Task<NoScriptPage> OpenAsync(BrowserFixture browser, LoadedDemo demo, string address, string? person = null)
     {
-        var page = new NoScriptPage(await browser.OpenAsync(javaScript: false), demo.Local.Address);
+        var page = new NoScriptPage(await demo.OpenAsync(browser, address, javaScript: false, person: person), demo.Local.Address);
         await page.GoAsync(address);
         return page;
     }

@@ -14,7 +14,7 @@ public sealed class UploadTests(LoadedDemo demo, BrowserFixture browser)
     [Fact]
     public async Task An_analyst_uploads_a_file_sees_what_became_of_every_row_and_the_figures_it_feeds_change()
     {
-        await using var analyst = await NoScriptPage.OpenAsync(browser, demo, Measure);
+        await using var analyst = await NoScriptPage.OpenAsync(browser, demo, Measure, DemoPeople.SocialCare);
         var before = await analyst.RowsAsync("Aldermere (invented area)");
         Assert.DoesNotContain(before, row => row.StartsWith("31 March 2022", StringComparison.Ordinal));
 
@@ -26,6 +26,9 @@ public sealed class UploadTests(LoadedDemo demo, BrowserFixture browser)
             string.Create(CultureInfo.InvariantCulture, $"{ChildrenInNeedFile.Rows} rows in the file = {ChildrenInNeedFile.Good} loaded + 6 not loaded + {ChildrenInNeedFile.Repeats} already held"),
             await analyst.TextAsync(".app-sum"));
         await StagesWereDoneInOrderAsync(analyst.Path);
+        Assert.All(await analyst.Page.Locator(".govuk-task-list__status").AllInnerTextsAsync(), stage => Assert.StartsWith("Done", stage, StringComparison.Ordinal));
+        Assert.StartsWith("Children in need on 31 March with a disability recorded", Assert.Single(await analyst.RowsAsync("The latest figure of each measure")), StringComparison.Ordinal);
+        var first = analyst.Path;
         foreach (var bad in ChildrenInNeedFile.Bad)
         {
             await SeesTheProblemAsync(analyst, analyst.Path, bad);
@@ -40,6 +43,8 @@ public sealed class UploadTests(LoadedDemo demo, BrowserFixture browser)
         await UploadAsync(analyst, ChildrenInNeedFile.Name, ChildrenInNeedFile.Bytes());
         await analyst.AppearsAsync("text=This file was already loaded");
         Assert.EndsWith("Nothing was loaded", await analyst.HeadingAsync(), StringComparison.Ordinal);
+        await analyst.FollowAsync("Open the load of", exact: false);
+        Assert.Equal(first, analyst.Path);
         await analyst.GoAsync(Measure);
         Assert.Equal(after, await analyst.RowsAsync("Aldermere (invented area)"));
     }
@@ -71,7 +76,7 @@ public sealed class UploadTests(LoadedDemo demo, BrowserFixture browser)
     {
         var run = long.Parse(address.Split('/')[^1], CultureInfo.InvariantCulture);
         var stages = await AreaDatabase.RowsAsync<string>(
-            demo.Database.Web, "select stage from view.run_stage where run_id = @run and ended_at is not null order by started_at", new { run }, TestContext.Current.CancellationToken);
+            demo.Database.Owner, "select stage from ops.run_stage where run_id = @run and ended_at is not null order by started_at", new { run }, TestContext.Current.CancellationToken);
         Assert.Equal(["received", "read", "cross-checked", "linked", "published", "measured", "shown"], stages);
     }
 

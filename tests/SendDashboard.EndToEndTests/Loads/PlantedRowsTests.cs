@@ -14,7 +14,7 @@ public sealed class PlantedRowsTests(LoadedDemo demo)
     {
         var files = demo.Truth.Files.Select(file => Name(file.File)).Distinct(StringComparer.Ordinal).ToArray();
         var ended = await AreaDatabase.RowsAsync<(string File, string State, string? Reason)>(
-            demo.Database.Web, "select file_name, state, reason_code from view.run where file_name = any(@files)", new { files }, Token);
+            demo.Database.Owner, "select file_name, state, reason_code from ops.run where file_name = any(@files)", new { files }, Token);
 
         Assert.Equal(files.Order(StringComparer.Ordinal), ended.Select(run => run.File).Order(StringComparer.Ordinal));
         Found.Nothing(ended.Where(run => run.State != "succeeded").Select(run => $"{run.File}: {run.State} {run.Reason}"));
@@ -38,13 +38,10 @@ public sealed class PlantedRowsTests(LoadedDemo demo)
     public async Task Every_planted_row_is_reported_with_its_line_its_rule_and_its_column()
     {
         var faults = await AreaDatabase.RowsAsync<Reported>(
-            demo.Database.Web,
+            demo.Database.Owner,
             """
-            select r.file_name as file, p.table_name as "table", p.code, q.line, q.field, p.severity
-            from view.run r
-            cross join lateral (select distinct code, severity, table_name from desk.problem_rules(r.delivery_id)) p
-            cross join lateral desk.problem_rows(r.delivery_id, p.code, 1000, 0) q
-            where r.delivery_id is not null and q.table_name = p.table_name
+            select r.file_name as file, f.table_name as "table", f.code, f.line, f.field, f.severity
+            from ops.run r join staging.row_fault f on f.delivery_id = r.delivery_id
             """,
             null,
             Token);
@@ -79,11 +76,11 @@ public sealed class PlantedRowsTests(LoadedDemo demo)
     private async Task<Dictionary<string, LoadedTable>> TablesAsync()
     {
         var tables = await AreaDatabase.RowsAsync<LoadedTable>(
-            demo.Database.Web,
+            demo.Database.Owner,
             """
             select r.file_name as delivery, t.file_name as file, t.table_name as tablename, t.rows_in_file as rowsinfile, t.rows_loaded as rowsloaded,
                    t.rows_not_loaded as rowsnotloaded, t.rows_already_held as rowsalreadyheld
-            from view.run r join view.delivery_table t on t.delivery_id = r.delivery_id
+            from ops.run r join ops.delivery_table t on t.delivery_id = r.delivery_id
             """,
             null,
             Token);

@@ -31,7 +31,7 @@ public sealed class HiddenFigureTests(LoadedDemo demo)
     public async Task The_download_has_the_marker_in_every_cell_of_a_hidden_figure_and_no_other_count_than_the_rounded_one(string slug)
     {
         var held = await HeldAsync(slug);
-        var lines = Csv.Read(await demo.TextAsync($"/measures/{slug}/data.csv"));
+        var lines = Csv.Read(await demo.DownloadAsync(slug));
 
         Assert.Equal(held.Count, lines.Count);
         foreach (var (value, line) in held.Zip(lines))

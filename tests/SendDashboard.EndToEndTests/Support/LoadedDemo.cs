@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp;
 using AngleSharp.Dom;
+using Microsoft.Playwright;
 using SendDashboard.Local.Demo;
 
 namespace SendDashboard.EndToEndTests.Support;
@@ -11,7 +12,7 @@ public sealed partial class LoadedDemo(RunningLocal local) : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
-    private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = local.Address };
+    private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = local.Address };
     private readonly Dictionary<string, long> _runs = new(StringComparer.Ordinal);
 
     public RunningLocal Local => local;
@@ -24,6 +25,8 @@ public sealed partial class LoadedDemo(RunningLocal local) : IAsyncLifetime
     /// <summary>The overview and the page of a load as they were while files were being loaded.</summary>
     public IReadOnlyDictionary<string, string> SeenLoading { get; private set; } = new Dictionary<string, string>();
 
+    internal DemoPeople People { get; private set; } = null!;
+
     /// <summary>Every page that can be reached, read once.</summary>
     internal SiteCrawl Site { get; private set; } = null!;
 
@@ -33,6 +36,7 @@ public sealed partial class LoadedDemo(RunningLocal local) : IAsyncLifetime
     {
         using var patience = new CancellationTokenSource(Patience);
         Database = await AreaDatabase.OfAsync(local.Home, patience.Token);
+        People = new DemoPeople(local.Address, AgencyOfAsync);
         try
         {
             await WaitAsync(patience.Token);
@@ -54,13 +58,31 @@ public sealed partial class LoadedDemo(RunningLocal local) : IAsyncLifetime
         }
     }
 
-    public Task<HttpResponseMessage> GetAsync(string address) =>
-        _client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+    /// <summary>What the server answers to the person who reads such pages, or to another.</summary>
+    public Task<HttpResponseMessage> GetAsync(string address, string? person = null) => GetAsync(address, person, TestContext.Current.CancellationToken);
 
     /// <summary>What the server sends for an address, whatever its status.</summary>
-    public async Task<string> TextAsync(string address)
+    public async Task<string> TextAsync(string address, string? person = null)
     {
-        using var answer = await GetAsync(address);
+        using var answer = await GetAsync(address, person);
+        return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>A browser in which the person who reads such pages, or another, is signed in; it has not gone there yet.</summary>
+    internal async Task<IPage> OpenAsync(BrowserFixture browser, string address, int width = 1280, bool javaScript = true, string? person = null)
+    {
+        var page = await browser.OpenAsync(width, javaScript);
+        var session = await People.SessionAsync(person ?? await People.ReaderOfAsync(address));
+        await page.Context.AddCookiesAsync([new() { Name = SignInForm.CookieName, Value = session, Url = local.Address.ToString() }]);
+        return page;
+    }
+
+    /// <summary>The CSV of a measure, asked for with a reason as the page wants it.</summary>
+    public async Task<string> DownloadAsync(string slug, string person = DemoPeople.IgLead)
+    {
+        var session = await People.SessionAsync(person);
+        using var answer = await SignInForm.SendAsync(
+            local.Address, session, $"/measures/{slug}/download", $"/measures/{slug}/data.csv", ("reason", "to look for what is hidden"));
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
@@ -72,6 +94,16 @@ public sealed partial class LoadedDemo(RunningLocal local) : IAsyncLifetime
     /// <summary>Puts the number of a file's run in place of its name in braces: <c>/data/imports/{children-in-need-2026.csv}</c>.</summary>
     public string Resolve(string address) =>
         FileInBraces().Replace(address, file => _runs[file.Groups[1].Value].ToString(CultureInfo.InvariantCulture));
+
+    private async Task<HttpResponseMessage> GetAsync(string address, string? person, CancellationToken token)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
+        request.Headers.Add("Cookie", $"{SignInForm.CookieName}={await People.SessionAsync(person ?? await People.ReaderOfAsync(address))}");
+        return await _client.SendAsync(request, token);
+    }
+
+    private async Task<string?> AgencyOfAsync(long run) => (await AreaDatabase.RowsAsync<string>(
+        Database.Owner, "select agency from ops.run where run_id = @run", new { run }, CancellationToken.None)).SingleOrDefault();
 
     private async Task WaitAsync(CancellationToken token)
     {
@@ -107,7 +139,7 @@ public sealed partial class LoadedDemo(RunningLocal local) : IAsyncLifetime
 
     private async Task KeepAsync(Dictionary<string, string> seen, string name, string address, string mark, CancellationToken token)
     {
-        using var answer = await _client.GetAsync(new Uri(address, UriKind.Relative), token);
+        using var answer = await GetAsync(address, null, token);
         var html = await answer.Content.ReadAsStringAsync(token);
         if (html.Contains(mark, StringComparison.Ordinal))
         {
@@ -116,10 +148,10 @@ public sealed partial class LoadedDemo(RunningLocal local) : IAsyncLifetime
     }
 
     private Task<IReadOnlyList<(string File, long Run)>> RunsAsync(string which, CancellationToken token) =>
-        AreaDatabase.RowsAsync<(string, long)>(Database.Web, $"select file_name, run_id from view.run where {which} order by run_id", null, token);
+        AreaDatabase.RowsAsync<(string, long)>(Database.Owner, $"select file_name, run_id from ops.run where {which} order by run_id", null, token);
 
     private async Task<string> StandAsync() => string.Join(", ", await AreaDatabase.RowsAsync<string>(
-        Database.Web, "select count(*) || ' ' || state from view.run group by state", null, CancellationToken.None)) + "\n" + local.Printed;
+        Database.Owner, "select count(*) || ' ' || state from ops.run group by state", null, CancellationToken.None)) + "\n" + local.Printed;
 
     [GeneratedRegex(@"\{([^}]+)\}")]
     private static partial Regex FileInBraces();

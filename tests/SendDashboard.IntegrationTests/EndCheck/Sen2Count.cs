@@ -24,14 +24,16 @@ internal sealed class Sen2Count(DemoCount into, string inbox, IReadOnlyList<Demo
         var assessments = Table("assessment").ToLookup(row => row["requeststableid"], StringComparer.Ordinal);
         var plans = Table("namedplan").ToLookup(row => row["assessmenttableid"], StringComparer.Ordinal);
         var requests = Table("requests").Select(row => new Request(row, people[row["persontableid"]], assessments, plans)).ToDictionary(each => each.Id, StringComparer.Ordinal);
+        var active = Table("activeplans");
+        var movedIn = active.Where(plan => plan["transferla"].Length > 0).Select(plan => plan["requeststableid"]).ToHashSet(StringComparer.Ordinal);
         foreach (var request in requests.Values)
         {
-            CountRequest(request, activity, first, last, monthly, asOf);
+            CountRequest(request, movedIn.Contains(request.Id), activity, first, last, monthly, asOf);
         }
 
         var needs = Table("senneed").ToLookup(row => row["activeplanstableid"], StringComparer.Ordinal);
         var placements = Table("placementdetail").ToLookup(row => row["activeplanstableid"], StringComparer.Ordinal);
-        foreach (var plan in Table("activeplans"))
+        foreach (var plan in active)
         {
             CountPlan(plan, requests[plan["requeststableid"]], needs[plan["activeplanstableid"]], placements[plan["activeplanstableid"]], counted, asOf, monthly, first, last);
         }
@@ -39,10 +41,10 @@ internal sealed class Sen2Count(DemoCount into, string inbox, IReadOnlyList<Demo
 
     private static string Period(string kind, DateOnly start) => $"{kind} {start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
 
-    private void CountRequest(Request request, string period, DateOnly first, DateOnly last, bool monthly, DateOnly asOf)
+    private void CountRequest(Request request, bool movedIn, string period, DateOnly first, DateOnly last, bool monthly, DateOnly asOf)
     {
         (string, string?)[] groups = [("age-band", Groups.Band(Groups.Age(request.Born, request.Received))), ("sex", request.Sex), ("ethnicity", request.Ethnicity)];
-        if (request.Received >= first && request.Received <= last)
+        if (!movedIn && request.Received >= first && request.Received <= last)
         {
             into["ehc-requests"].Add(period, 1, 0, [.. groups, ("request-source", Groups.OrUnknown(request.Source))]);
         }
@@ -52,7 +54,7 @@ internal sealed class Sen2Count(DemoCount into, string inbox, IReadOnlyList<Demo
             into["ehc-6wk"].Add(period, Within(request.Received, request.Decided!.Value, SixWeeks), 1, groups);
         }
 
-        if (request.Issued >= first && request.Issued <= last)
+        if (!movedIn && request.Issued >= first && request.Issued <= last)
         {
             var inTime = Within(request.Received, request.Issued!.Value, TwentyWeeks);
             into["ehc-20wk-all"].Add(period, inTime, 1, groups);
@@ -88,7 +90,7 @@ internal sealed class Sen2Count(DemoCount into, string inbox, IReadOnlyList<Demo
         }
 
         into["ehc-rate-1000"].Add(period, 1, 0, ("age-band", band), ("sex", request.Sex));
-        if (request.Issued is not { } issued || issued.AddYears(1) <= asOf)
+        if (request.Issued is not { } issued || issued < first)
         {
             var met = DemoTable.Day(plan["reviewmeeting"]);
             into["ar-held"].Add(Period("calendar-year", first), met >= first && met <= last ? 1 : 0, 1,

@@ -29,4 +29,15 @@ public sealed record TestPerson(long AccountId, string Token)
         await connection.ExecuteAsync("select security.begin_request(@Token, 'to test')", new { Token });
         return [.. await connection.QueryAsync<T>(sql, parameters)];
     }
+
+    /// <summary>The same, and what it changes is kept.</summary>
+    public async Task<IReadOnlyList<T>> AskAsync<T>(NpgsqlDataSource web, string sql, object? parameters = null)
+    {
+        await using var connection = await web.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await connection.ExecuteAsync("select security.begin_request(@Token, 'to test')", new { Token });
+        IReadOnlyList<T> rows = [.. await connection.QueryAsync<T>(sql, parameters)];
+        await transaction.CommitAsync();
+        return rows;
+    }
 }

@@ -87,17 +87,17 @@ public sealed class WorkedExamplesOfPlans(PostgresFixture postgres)
     }
 
     [Fact]
-    public async Task A_review_is_expected_of_plans_a_year_old_on_census_day_and_held_when_the_last_meeting_was_in_the_year()
+    public async Task A_review_is_expected_of_plans_first_issued_before_the_year_and_held_when_the_last_meeting_was_in_the_year()
     {
         await using var area = await MeasuredArea.StartAsync(postgres);
         var delivery = await area.ReturnAsync(2024, "2025-01-16");
         await area.AddAsync("fct_ehc_plan", delivery,
-            new { plan_started_on = "2024-01-16", review_meeting_on = "2024-12-31" },
+            new { plan_started_on = "2023-12-31", review_meeting_on = "2024-12-31" },
             new { plan_started_on = "2020-05-01", review_meeting_on = "2024-01-01" },
             new { plan_started_on = "2020-05-01", review_meeting_on = "2025-01-09" },
             new { plan_started_on = "2020-05-01", review_meeting_on = "2023-12-31" },
             new { plan_started_on = "2020-05-01" },
-            new { plan_started_on = "2024-01-17", review_meeting_on = "2024-06-01" });
+            new { plan_started_on = "2024-01-01", review_meeting_on = "2024-06-01" });
         await area.Refresh.RunAsync(area.Worker, delivery, Token);
         var held = (await area.ValuesAsync("ar-held"))["calendar-year 2024-01-01"];
         Assert.Equal((2m, 5m, 40m), (held.Numerator!.Value, held.Denominator!.Value, held.Value!.Value));

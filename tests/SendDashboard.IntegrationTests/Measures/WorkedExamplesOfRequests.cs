@@ -77,9 +77,11 @@ public sealed class WorkedExamplesOfRequests(PostgresFixture postgres)
             new { received_on = Received, plan_started_on = LastDayToIssue.AddDays(-20), week20_exception = false, sex = "M" },
             new { received_on = Received, plan_started_on = LastDayToIssue.AddDays(-30), week20_exception = true, sex = "M" },
             new { received_on = Received, sex = "M" },
-            new { received_on = "2022-03-01", plan_started_on = "2022-08-01", request_outcome = "H", sex = "M" });
+            new { received_on = "2022-03-01", plan_started_on = "2022-08-01", request_outcome = "H", sex = "M" },
+            new { received_on = Received, plan_started_on = LastDayToIssue, sex = "M", moved_in = true });
         await area.Refresh.RunAsync(area.Worker, delivery, Token);
 
+        Assert.Equal(6, (await area.ValuesAsync("ehc-requests"))["calendar-year 2024-01-01"].Value);
         var without = (await area.ValuesAsync("ehc-20wk"))["calendar-year 2024-01-01"];
         Assert.Equal((2m, 3m), (without.Numerator!.Value, without.Denominator!.Value));
         Assert.Equal(66.667m, decimal.Round(without.Value!.Value, 3));

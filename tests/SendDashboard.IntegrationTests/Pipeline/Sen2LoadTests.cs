@@ -50,8 +50,25 @@ public sealed class Sen2LoadTests(PostgresFixture postgres) : ImportTest(postgre
 
         static Dictionary<string, string> Place(string id, string urn, string rank, string entry) => new()
         {
-            ["placementdetailtableid"] = id, ["activeplanstableid"] = "1", ["urn"] = urn, ["placementrank"] = rank, ["entrydate"] = entry,
+            ["placementdetailtableid"] = id,
+            ["activeplanstableid"] = "1",
+            ["urn"] = urn,
+            ["placementrank"] = rank,
+            ["entrydate"] = entry,
         };
+    }
+
+    [Fact]
+    public async Task A_plan_that_came_from_another_council_is_marked_on_its_request()
+    {
+        var set = Sen2.Return(2025, "2025-01-16").Child(1).Child(2, change: rows => rows["activeplans"]["transferla"] = "826").Child(3, change: rows => rows.Remove("activeplans", out _));
+        set.Tables["placementdetail"].RemoveAll(row => row["activeplanstableid"] == "3");
+        set.Tables["senneed"].RemoveAll(row => row["activeplanstableid"] == "3");
+        var loaded = await Import.LoadAsync("education", set.Write(Import.Folder, "return.zip"));
+
+        Assert.Equal("false true ?", await Import.AskAsync<string>(
+            "select string_agg(coalesce(moved_in::text, '?'), ' ' order by source_line) from star.fct_ehc_request where delivery_id = @delivery",
+            new { delivery = loaded.Delivery }));
     }
 
     [Fact]

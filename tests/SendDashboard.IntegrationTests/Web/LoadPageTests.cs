@@ -11,6 +11,18 @@ public sealed class LoadPageTests(Dashboard dashboard) : IClassFixture<Dashboard
     }
 
     [Fact]
+    public async Task Ways_of_matching_are_not_told_where_they_or_the_difference_would_be_fewer_than_ten_people()
+    {
+        // 694 people are loaded: with 640 and 50 of them told, four would be left over.
+        var facts = (await dashboard.PageAsync("/data/imports/1")).QuerySelectorAll(".govuk-summary-list__row")
+            .ToDictionary(row => row.QuerySelector("dt")!.TextContent.Trim(), row => row.QuerySelector("dd")!.TextContent.Trim());
+        Assert.Equal("640 people", facts["Matched by unique pupil number"]);
+        Assert.StartsWith("Hidden", facts["Matched by the council’s child number"], StringComparison.Ordinal);
+        Assert.StartsWith("Hidden", facts["Seen for the first time"], StringComparison.Ordinal);
+        Assert.StartsWith("Hidden", facts["Identifiers disagree: the most trusted was followed"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Problems_are_grouped_by_rule_with_what_to_do_and_the_first_lines()
     {
         var rows = (await dashboard.PageAsync("/data/imports/1")).QuerySelectorAll("table")[1].QuerySelectorAll("tbody tr");
@@ -51,6 +63,25 @@ public sealed class LoadPageTests(Dashboard dashboard) : IClassFixture<Dashboard
         Assert.Contains("Nothing was loaded", refused.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("This file was already loaded", refused.QuerySelector(".govuk-inset-text")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("F-7K2", failed.QuerySelector(".govuk-inset-text")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refused_file_shows_which_stages_it_never_reached()
+    {
+        var stages = (await dashboard.PageAsync("/data/imports/2")).QuerySelectorAll(".govuk-task-list__status").Select(step => step.TextContent.Trim());
+        Assert.Equal(Enumerable.Repeat("Not reached", 7), stages);
+    }
+
+    [Fact]
+    public async Task A_file_that_waits_is_not_called_unknown() =>
+        Assert.Contains("Not read yet", (await dashboard.PageAsync("/data/imports?result=running")).QuerySelector("tbody tr")!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_finished_load_lists_the_figures_its_rows_feed()
+    {
+        var fed = (await dashboard.PageAsync("/data/imports/1")).QuerySelectorAll("table a[href^='/measures/']").Select(link => link.GetAttribute("href"));
+        Assert.Contains("/measures/ehc-20wk", fed);
+        Assert.DoesNotContain("/measures/comm-18wk", fed);
     }
 
     [Fact]

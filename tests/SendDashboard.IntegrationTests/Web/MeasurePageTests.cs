@@ -54,12 +54,19 @@ public sealed class MeasurePageTests(Dashboard dashboard) : IClassFixture<Dashbo
     {
         var page = await dashboard.PageAsync("/measures/ehc-20wk?breakdown=ethnicity");
         Assert.Contains("have no ethnic group recorded", page.QuerySelector(".govuk-warning-text")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("1 group is left out of this: not shown.", Text(page), StringComparison.Ordinal);
+        Assert.Contains("1 group that is not shown is left out of this.", Text(page), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_mix_of_groups_opens_with_the_largest() =>
         Assert.Contains("Autism: 34.0% in January 2026, unchanged from January 2025.", Text(await dashboard.PageAsync("/measures/need-mix-ehc")), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_list_names_the_group_whose_figure_it_gives_of_a_mix()
+    {
+        var row = (await dashboard.PageAsync("/measures?search=need-mix")).QuerySelector("tbody tr")!;
+        Assert.StartsWith("Autism: 34.0%", row.QuerySelectorAll("td")[1].TextContent.Trim(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_measure_whose_every_value_is_hidden_says_so_and_draws_nothing()

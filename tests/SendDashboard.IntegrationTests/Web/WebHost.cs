@@ -2,6 +2,7 @@ using AngleSharp;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using SendDashboard.Web.Hosting;
 
 namespace SendDashboard.IntegrationTests.Web;
@@ -16,6 +17,9 @@ public sealed class WebHost(params (string Name, string Value)[] settings) : Web
         {
             builder.UseSetting(name, value);
         }
+
+        // There is no network here: a request says itself which address it comes from.
+        builder.ConfigureServices(services => services.AddSingleton<IStartupFilter, CallerAddress>());
     }
 
     /// <summary>Whose session every client of this host has; nobody's when null.</summary>

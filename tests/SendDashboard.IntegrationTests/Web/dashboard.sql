@@ -36,7 +36,7 @@ insert into ops.delivery (extract, agency, use, period_kind, period_start, perio
 insert into ops.delivery_table (delivery_id, table_name, file_name, encoding, rows_in_file, rows_loaded, rows_not_loaded, rows_already_held, queries, columns_not_used, columns_not_agreed) values
     (1, 'person', 'person.csv', 'utf-8', 700, 694, 4, 2, 3, '{Notes}', '{postcode}'),
     (1, 'requests', 'requests.csv', 'utf-8', 718, 706, 8, 4, 0, '{}', '{}');
-insert into ops.delivery_link (delivery_id, method, people) values (1, 'upn', 640), (1, 'conflict', 4);
+insert into ops.delivery_link (delivery_id, method, people) values (1, 'upn', 640), (1, 'la-child-id', 50), (1, 'new', 4), (1, 'conflict', 4);
 insert into ops.run (delivery_id, extract, agency, file_name, spool_path, state, stage, percent, attempt, queued_at, started_at, ended_at, reason_code, fault_id) values
     (1, 'education/sen2', 'education', 'sen2-return-2026.zip', '/spool/1', 'succeeded', 'shown', 100, 1, '2026-02-02 09:00Z', '2026-02-02 09:00Z', '2026-02-02 09:05Z', null, null),
     (2, 'health/community-referrals', 'health', 'community-referrals-2026-03.csv', '/spool/2', 'rejected', 'received', 0, 1, '2026-04-02 09:00Z', '2026-04-02 09:00Z', '2026-04-02 09:01Z', 'FILE-08', null),

@@ -1,53 +1,49 @@
-using SendDashboard.Core.Statistics;
-using SendDashboard.Insight.Comparison;
-using SendDashboard.Insight.Measures;
+using SendDashboard.Insight.Figures;
+using SendDashboard.Insight.Pages.Measures;
 
 namespace SendDashboard.UnitTests.Measures;
 
-/// <summary>A figure beside a benchmark, and ours beside the department's.</summary>
+/// <summary>Ours beside the department's, as the partnership sees the two: ours rounded, the published one as published.</summary>
 public sealed class AComparison
 {
-    private static readonly MeasureCatalogue Catalogue = MeasureCatalogue.Load(TestFolders.Product());
-    private static readonly ComparedFigure Ours = new(138, 321, 43.0m, 37.7m, 48.5m);
-
-    [Theory]
-    [InlineData("ehc-20wk", 50.0, Judgement.Worse)]
-    [InlineData("ehc-20wk", 30.0, Judgement.Better)]
-    [InlineData("ehc-20wk", 46.4, Judgement.Similar)]
-    [InlineData("cin-disab", 30.0, Judgement.Higher)]
-    [InlineData("cin-disab", 60.0, Judgement.Lower)]
-    [InlineData("ehc-plans", 30.0, Judgement.NotSet)]
-    public void Is_better_or_worse_only_where_a_direction_is_better(string slug, double benchmark, Judgement expected) =>
-        Assert.Equal(expected, Benchmark.Judge(Catalogue.Measures[slug], Ours, (decimal)benchmark));
+    private static readonly FigurePeriod Year = new("calendar-year", new DateOnly(2024, 1, 1), new DateOnly(2024, 12, 31));
 
     [Fact]
-    public void Is_not_made_without_limits_or_benchmark()
+    public void Is_a_tie_when_rounding_is_all_the_difference() =>
+        Assert.True(new PublishedPair(Year, Share(140, 320), Share(138, 321)).Ties); // 43.8% as shown against 43.0%
+
+    [Fact]
+    public void Is_no_tie_when_only_the_base_is_the_same() =>
+        Assert.False(new PublishedPair(Year, Share(145, 320), Share(138, 321)).Ties);
+
+    [Fact]
+    public void Is_a_tie_of_plain_counts_too()
     {
-        Assert.Equal(Judgement.NotSet, Benchmark.Judge(Catalogue.Measures["ehc-20wk"], Ours with { Lower = null }, 46.4m));
-        Assert.Equal(Judgement.NotSet, Benchmark.Judge(Catalogue.Measures["ehc-20wk"], Ours, null));
-        Assert.Equal("cannot be compared", Benchmark.InWords(Judgement.NotSet));
+        Assert.True(new PublishedPair(Year, Count(2980), Count(2982)).Ties);
+        Assert.False(new PublishedPair(Year, Count(2980), Count(2983)).Ties);
     }
 
     [Fact]
-    public void Says_that_ours_ties_with_the_published_figure() =>
-        Assert.Equal("Ours ties with the published figure: 321.", AgainstPublished.InWords(Catalogue.Measures["ehc-20wk"], Ours, Ours));
-
-    [Fact]
-    public void Says_by_how_many_ours_differs_and_why()
+    public void Says_nothing_of_a_hidden_figure_or_of_one_that_was_not_published()
     {
-        var words = AgainstPublished.InWords(Catalogue.Measures["ehc-20wk"], Ours with { Denominator = 1330 }, Ours)!;
-        Assert.StartsWith("Ours differs from the published figure by +1,009 (1,330 against 321; plans first issued in the period", words, StringComparison.Ordinal);
-        Assert.Contains("the rule that takes cases out is not published", words, StringComparison.Ordinal);
+        var hidden = Count(0) with { Value = Figure.Hidden, Numerator = Figure.Hidden };
+        var absent = Count(0) with { Value = Figure.NotAvailable, Numerator = Figure.NotAvailable };
+        Assert.Equal((false, null), (new PublishedPair(Year, hidden, Count(3)).Ties, new PublishedPair(Year, hidden, Count(3)).Difference));
+        Assert.Equal((false, null), (new PublishedPair(Year, hidden, absent).Ties, new PublishedPair(Year, hidden, absent).Difference));
+        Assert.False(new PublishedPair(Year, Count(5), absent).Ties);
     }
 
-    [Fact]
-    public void Does_not_call_it_a_tie_when_only_the_base_is_the_same()
-    {
-        var words = AgainstPublished.InWords(Catalogue.Measures["ehc-20wk"], Ours with { Numerator = 137 }, Ours)!;
-        Assert.StartsWith("Ours differs from the published figure by −1 (137 against 138; plans issued within 20 weeks", words, StringComparison.Ordinal);
-    }
+    private static MeasureFigure Share(int above, int below) =>
+        Count(above) with { Denominator = Figure.Shown(below), Value = Figure.Shown(100.0 * above / below) };
 
-    [Fact]
-    public void Is_silent_when_one_side_has_no_figure() =>
-        Assert.Null(AgainstPublished.InWords(Catalogue.Measures["ehc-20wk"], Ours, new ComparedFigure(null, null, null, null, null)));
+    private static MeasureFigure Count(int count) => new()
+    {
+        Slug = "any",
+        Area = "any",
+        Period = Year,
+        Breakdown = "",
+        Member = "",
+        Value = Figure.Shown(count),
+        Numerator = Figure.Shown(count),
+    };
 }

@@ -1,6 +1,10 @@
+using FsCheck;
+using FsCheck.Fluent;
 using SendDashboard.Core.Disclosure;
 using SendDashboard.Insight.Measures;
+using SendDashboard.Insight.Measures.Refreshing;
 using SendDashboard.Insight.Suppression;
+using SendDashboard.UnitTests.Disclosure;
 
 namespace SendDashboard.UnitTests.Measures;
 
@@ -49,9 +53,97 @@ public sealed class TheShownTable
         Assert.Equal(HiddenReason.Primary, Of("cin-disab", Cell(1, "", "", 2, 50))[0].Hidden);
     }
 
+    [Fact]
+    public void Hides_a_month_that_its_year_less_the_other_months_would_give_away()
+    {
+        // Requests from one group: 8, 8 and 1 in three months, nought in the rest. As shown, 15 (at most 17) less 10 and 10 (8 each at least)
+        // leaves 1, though within each month a neighbour is hidden with it.
+        int[][] months = [[8, 30], [8, 30], [1, 30], .. Enumerable.Repeat<int[]>([0, 30], 9)];
+        Assert.True(Survives(months, complete: true));
+    }
+
+    [Fact]
+    public void No_hidden_month_can_be_worked_out_from_its_year_and_the_other_months() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(
+            Tables.Count.ArrayOf(3).ArrayOf(12).SelectMany(_ => Gen.Elements(true, false), (months, complete) => (months, complete)).ToArbitrary(),
+            each => Survives(each.months, each.complete)));
+
+    [Fact]
+    public void Judges_a_count_of_plans_in_force_month_by_month()
+    {
+        // Plans in force do not add up over months, so a month has nothing to do with the census day.
+        var month = new MeasurePeriod("month", new DateOnly(2025, 3, 1), new DateOnly(2025, 3, 31));
+        Assert.Equal(month, ShownTable.JudgedWith(Catalogue.Measures["ehc-plans"], month));
+        Assert.Equal(Year, ShownTable.JudgedWith(Catalogue.Measures["ehc-requests"], month));
+    }
+
+    private static MeasurePeriod Year { get; } = new("calendar-year", new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31));
+
+    /// <summary>
+    /// Whether an attacker who adds and subtracts along each group's year leaves every hidden month a range as wide as "1 to 4". An
+    /// incomplete year has no December, so that there is no lower end but "somebody".
+    /// </summary>
+    private static bool Survives(int[][] months, bool complete)
+    {
+        string[] members = ["1", "2", "3"];
+        var cells = new List<ValueCell>();
+        void Add(MeasurePeriod period, int[] counts)
+        {
+            cells.Add(new(cells.Count, period, "", "", counts.Sum(), null));
+            cells.AddRange(counts.Select((count, at) => new ValueCell(cells.Count + at, period, "request-source", members[at], count, null)).ToArray());
+        }
+
+        Add(Year, [.. Enumerable.Range(0, months[0].Length).Select(member => months.Sum(counts => counts[member]))]);
+        foreach (var (counts, at) in months.Take(complete ? 12 : 11).Select((counts, at) => (counts, at)))
+        {
+            var first = new DateOnly(2025, 1, 1).AddMonths(at);
+            Add(new("month", first, first.AddMonths(1).AddDays(-1)), counts);
+        }
+
+        var shown = new ShownTable(Catalogue.Measures["ehc-requests"], Audience.Partnership).Of(cells).ToDictionary(cell => cell.ValueId, cell => cell.Numerator);
+        var emptied = cells.Where(cell => cell.Breakdown.Length > 0).GroupBy(cell => cell.Period)
+            .Where(period => period.All(cell => shown[cell.ValueId] is null)).Select(period => period.Key).ToHashSet(); // noughts hidden too
+        return cells.GroupBy(cell => (cell.Breakdown, cell.Member)).All(line =>
+        {
+            var year = shown[line.First().ValueId];
+            var parts = line.Skip(1).Select(cell => (Shown: shown[cell.ValueId], Least: Least(shown[cell.ValueId], emptied.Contains(cell.Period)))).ToArray();
+            return year is null or 0 || Enumerable.Range(0, parts.Length).Where(at => parts[at].Shown is null).All(at =>
+            {
+                var others = parts.Where((_, other) => other != at).ToArray();
+                var most = year.Value + 2 - others.Sum(other => other.Least);
+                var least = complete && others.All(other => other.Shown is not null)
+                    ? Least(year, false) - others.Sum(other => other.Shown == 0 ? 0 : other.Shown!.Value + 2)
+                    : 0;
+                return most - Math.Max(parts[at].Least, least) >= 3;
+            });
+        });
+
+        static decimal Least(decimal? count, bool maybeEmpty) => count switch { null => maybeEmpty ? 0 : 1, 0 => 0, { } known => Math.Max(5, known - 2) };
+    }
+
+    [Fact]
+    public void Shows_the_public_whole_areas_only_and_hides_one_to_seven()
+    {
+        var shown = new ShownTable(Catalogue.Measures["ehc-requests"], Audience.Public)
+            .Of([Cell(1, "", "", 43, null), Cell(2, "age-band", "0-4", 30, null), Cell(3, "age-band", "5-10", 13, null)]).ToDictionary(cell => cell.ValueId);
+        Assert.Equal((HiddenReason.None, 45m), (shown[1].Hidden, shown[1].Numerator!.Value));
+        Assert.All([2, 3], member => Assert.Equal((HiddenReason.NotForAudience, null), (shown[member].Hidden, shown[member].Numerator)));
+        Assert.Equal(HiddenReason.Primary, new ShownTable(Catalogue.Measures["ehc-requests"], Audience.Public).Of([Cell(1, "", "", 7, null)])[0].Hidden);
+    }
+
+    [Fact]
+    public void Shows_analysts_counts_as_they_are_and_still_hides_what_could_be_subtracted()
+    {
+        var shown = new ShownTable(Catalogue.Measures["ehc-requests"], Audience.Analyst)
+            .Of([Cell(1, "", "", 43, null), Cell(2, "age-band", "0-4", 23, null), Cell(3, "age-band", "5-10", 17, null), Cell(4, "age-band", "11-15", 3, null)])
+            .ToDictionary(cell => cell.ValueId);
+        Assert.Equal((43m, 23m), (shown[1].Numerator!.Value, shown[2].Numerator!.Value));
+        Assert.Equal((HiddenReason.Secondary, HiddenReason.Primary), (shown[3].Hidden, shown[4].Hidden));
+    }
+
     private static ShownCell[] Of(string slug, params ValueCell[] cells) =>
         [.. new ShownTable(Catalogue.Measures[slug], Audience.Partnership).Of(cells).OrderBy(cell => cell.ValueId)];
 
     private static ValueCell Cell(long id, string breakdown, string member, decimal? numerator, decimal? denominator) =>
-        new(id, breakdown, member, numerator, denominator);
+        new(id, Year, breakdown, member, numerator, denominator);
 }

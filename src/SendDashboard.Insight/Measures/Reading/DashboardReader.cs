@@ -14,7 +14,14 @@ internal static class DashboardReader
             .ToDictionary(each => each.Key, each => new Dimension(
                 each.Key,
                 each.Value.Title ?? throw new DashboardFileException(each.path, each.Key, "title is missing."),
-                [.. each.Value.Members.Select(member => new DimensionMember(member.Key, member.Value))]), StringComparer.Ordinal);
+                each.Value.Ordered,
+                Members(each.Value.Members))
+            {
+                Retired = Members(each.Value.Retired),
+            }, StringComparer.Ordinal);
+
+    private static DimensionMember[] Members(Dictionary<string, string> members) =>
+        [.. members.Select(member => new DimensionMember(member.Key, member.Value))];
 
     /// <summary>Extracts that have a contract: <c>education/sen2</c> is the file education/sen2.yml. Agreements and messages are none.</summary>
     public static string[] Extracts(ProductFolders folders) =>

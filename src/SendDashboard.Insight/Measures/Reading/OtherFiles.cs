@@ -6,7 +6,9 @@ internal static class OtherFiles
     internal sealed class DimensionFile
     {
         public string? Title { get; set; }
+        public bool Ordered { get; set; }
         public Dictionary<string, string> Members { get; set; } = [];
+        public Dictionary<string, string> Retired { get; set; } = [];
     }
 
     internal sealed class TopicFile

@@ -14,7 +14,8 @@ internal sealed class LocalValues(Measure measure, IReadOnlyCollection<Dimension
             var total = table.Single(sum => sum.Breakdown.Length == 0);
             foreach (var sum in table.Concat(Noughts(table.ToList(), total)))
             {
-                yield return Value(sum, measure.Type == MeasureType.Share ? total.Numerator : sum.Denominator);
+                // A group rests on the deliveries of its whole: how many its own few rows came from would say how few they are.
+                yield return Value(sum with { Deliveries = total.Deliveries }, measure.Type == MeasureType.Share ? total.Numerator : sum.Denominator);
             }
         }
 

@@ -23,6 +23,9 @@ public sealed class LoadQuery(RequestDatabase database)
             load,
             stages,
             await database.RowsAsync<LoadTable>("load_tables", new { delivery }, cancellationToken),
-            await database.RowsAsync<LoadLink>("load_links", new { delivery }, cancellationToken));
+            await database.RowsAsync<LoadLink>("load_links", new { delivery }, cancellationToken))
+        {
+            Earlier = (await database.RowsAsync<EarlierLoad>("load_repeats", new { delivery }, cancellationToken)).SingleOrDefault(),
+        };
     }
 }

@@ -1,4 +1,5 @@
 using SendDashboard.Core.Periods;
+using SendDashboard.Insight.Headlines;
 
 namespace SendDashboard.Insight.Pages.Measures;
 
@@ -7,6 +8,9 @@ public readonly record struct FigurePeriod(string Kind, DateOnly Start, DateOnly
 {
     /// <summary>"March 2026", "2024", "April 2025 to March 2026".</summary>
     public string Text => IsCensus ? Period.Census(Start.Year).Text : PeriodText.Of(Kind, Start, End);
+
+    /// <summary>"in March 2026", "on 31 March 2026".</summary>
+    public string InText => PeriodPhrase.In(Text);
 
     /// <summary>Short, for an axis: "Mar 2026", "2024", "2025/26".</summary>
     public string AxisText => Kind switch

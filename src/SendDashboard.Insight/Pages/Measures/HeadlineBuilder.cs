@@ -29,7 +29,7 @@ internal static class HeadlineBuilder
             Signal = reading.Latest,
             Target = target is null ? null : new HeadlineTarget(target.Value, target.Outlook),
             ComparedFigure = comparison is not null && !comparison.Own.Period.Matches(latest.Period) && comparison.Own.Value.Value is { } own
-                ? $"{FigureFormats.Number(own, measure.FigureUnit())} in {comparison.Own.Period.Text}"
+                ? $"{FigureFormats.Number(own, measure.FigureUnit())} {comparison.Own.Period.InText}"
                 : null,
             Comparisons = comparison is null ? [] : [.. Comparisons(comparison)],
         };

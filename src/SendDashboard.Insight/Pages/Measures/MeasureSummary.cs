@@ -14,6 +14,9 @@ namespace SendDashboard.Insight.Pages.Measures;
 public sealed record MeasureSummary(
     Measure Measure, MeasureFigure? Latest, string? Headline, SignalKind Signal, TargetReading? Target, IReadOnlyList<Figure> Trend)
 {
+    /// <summary>Which group the latest figure is about, for a mix of groups: "Autism".</summary>
+    public string? Group { get; init; }
+
     public bool HasFigures => Latest is not null;
 
     /// <summary>Feeds it rests on that no agreement covers today: nothing of them is shown.</summary>

@@ -35,7 +35,10 @@ public sealed class MeasureSummaryQuery(MeasureCatalogue catalogue, ValuesQuery 
         var comparison = ComparisonBuilder.Of(measure, area, key, comparators, figures, new Dictionary<string, string>());
         var headline = HeadlineBuilder.Sentence(measure, group, series, reading, target, comparison);
         return new MeasureSummary(
-            measure, series.Newest(), headline, reading.Latest?.Kind ?? SignalKind.NotSet, target, [.. series.Select(figure => figure.Value)]);
+            measure, series.Newest(), headline, reading.Latest?.Kind ?? SignalKind.NotSet, target, [.. series.Select(figure => figure.Value)])
+        {
+            Group = group,
+        };
     }
 
     private ((string Breakdown, string Member) Key, string? Group) Largest(Measure measure, IReadOnlyList<MeasureFigure> figures)

@@ -50,9 +50,9 @@ public sealed record SeriesReading(IReadOnlyList<SignalKind> Points, HeadlineSig
 
     private static SeriesReading ByYear(IReadOnlyList<MeasureFigure> series, Polarity polarity)
     {
-        var tested = series.Where(figure => figure is { Value.Value: not null, Interval: not null }).ToList();
+        var tested = UnbrokenYears(series);
         var none = series.Select(_ => SignalKind.NotSet).ToList();
-        if (tested.Count == 0 || tested[^1] != series[^1])
+        if (tested.Count == 0)
         {
             return new(none, null, null);
         }
@@ -68,9 +68,16 @@ public sealed record SeriesReading(IReadOnlyList<SignalKind> Points, HeadlineSig
             return new(none, null, null);
         }
 
-        none[^1] = Kind(trend.Meaning(polarity));
-        return new(none, new(none[^1], SignalShape.Trend, Trend.Points, PeriodWord: "year"), null);
+        // The test is of the series: no single year of it has a meaning of its own, as a month on a control chart has.
+        var kind = trend.Direction == TrendDirection.NoChange ? SignalKind.NoTrend : Kind(trend.Meaning(polarity));
+        return new(none, new(kind, SignalShape.Trend, Trend.Points, PeriodWord: "year"), null);
     }
+
+    /// <summary>The last years that follow each other, each with limits: the trend test takes its points to be a year apart.</summary>
+    private static List<MeasureFigure> UnbrokenYears(IReadOnlyList<MeasureFigure> series) =>
+        [.. series.Reverse()
+            .TakeWhile((figure, back) => figure is { Value.Value: not null, Interval: not null } && figure.Period.Start.Year == series[^1].Period.Start.Year - back)
+            .Reverse()];
 
     private static SignalKind Kind(Judgement meaning) => meaning switch
     {

@@ -17,4 +17,7 @@ public sealed record ChartSize(string Name, double Width, double FontSize, int L
 
     /// <summary>Room a text takes, near enough to keep labels apart.</summary>
     public double TextWidth(string text) => text.Length * FontSize * 0.6;
+
+    /// <summary>Room a name of that many letters takes: words are set closer than figures.</summary>
+    public double LabelWidth(int letters) => letters * FontSize * 0.52;
 }

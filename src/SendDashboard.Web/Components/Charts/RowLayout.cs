@@ -5,8 +5,8 @@ namespace SendDashboard.Web.Components.Charts;
 /// <summary>Where the rows of a dot chart or of bars lie: labels at the left when there is room, above their row when there is not.</summary>
 public sealed class RowLayout
 {
-    private const int LongestWide = 34;
-    private const int LongestNarrow = 25;
+    private const int LongestWide = 42;
+    private const int LongestNarrow = 30;
 
     public RowLayout(RowModel model, ChartSize size, bool fromNought)
     {
@@ -16,7 +16,7 @@ public sealed class RowLayout
         Bottom = Top + (model.Rows.Count * RowHeight);
         Height = Bottom + (size.FontSize * 1.9);
         var longest = model.Rows.Max(row => Shorten(row.Label).Length);
-        Left = size.IsNarrow ? 20 : Math.Min(290, size.TextWidth(new string('x', longest)) + 16);
+        Left = size.IsNarrow ? 20 : Math.Min(320, size.LabelWidth(longest) + 16);
         Right = size.Width - (size.IsNarrow ? 24 : 84);
         double? ceiling = model.Unit == FigureUnit.Percent ? 100 : null;
         Scale = LinearScale.Over(model.Extent(), Left, Right, size.IsNarrow ? 3 : 5, fromNought, ceiling);

@@ -13,6 +13,7 @@ public static class SignalWords
         SignalKind.HigherThanUsual => "Higher than usual",
         SignalKind.LowerThanUsual => "Lower than usual",
         SignalKind.CommonCause => "No significant change",
+        SignalKind.NoTrend => "No steady trend",
         _ => "Not enough points yet",
     };
 

@@ -14,6 +14,8 @@ public static class SiteMap
         (new("Measures", "/measures"), May.Figures),
         (new("Loads", "/data/imports"), May.Loads),
         (new("Governance", "/governance"), May.Agreements),
+        (new("People", "/admin/users"), May.Users),
+        (new("Roles to agree", "/admin/role-requests"), May.Approve),
     ];
 
     public static IReadOnlyList<Link> Footer { get; } =

@@ -16,7 +16,7 @@ internal static class PasswordWords
         : Holds(password, account.Email.Split('@')[0]) || account.Name.Split(' ').Any(name => Holds(password, name)) ? "Enter a password without your name in it"
         : null;
 
-    public static string Of(IdentityResult refused) => refused.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.InvalidToken))
+    public static string Of(IdentityResult refused) => refused.Errors.Any(error => error.Code is nameof(IdentityErrorDescriber.InvalidToken) or nameof(IdentityErrorDescriber.ConcurrencyFailure))
         ? "This link no longer works. Ask for another"
         : "Enter a password with at least five different characters";
 

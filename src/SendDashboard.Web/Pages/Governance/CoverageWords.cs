@@ -29,6 +29,6 @@ internal static class CoverageWords
         { Standing: "not-covered" } => "Neither read nor kept",
         { Standing: "not-used", Meaning: "" } => "No contract has it",
         { Standing: "not-used" } => "Nothing is loaded under it",
-        _ => "",
+        _ => "Read and kept",
     };
 }

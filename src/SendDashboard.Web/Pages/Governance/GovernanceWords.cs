@@ -53,6 +53,9 @@ internal static class GovernanceWords
 
     public static string Instant(DateTime utc) => FigureFormats.Time(new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)));
 
+    /// <summary>Never a blank cell: what is not there is said.</summary>
+    public static string Or(string? text, string otherwise) => string.IsNullOrWhiteSpace(text) ? otherwise : text;
+
     public static string Count(long number) => FigureFormats.Number(number, FigureUnit.Count);
 
     public static string Count(long number, string one, string many) => $"{Count(number)} {(number == 1 ? one : many)}";
@@ -69,7 +72,7 @@ internal static class GovernanceWords
         "personal" => "Personal",
         "identifying" => "Identifying",
         "special-category" => "Special category",
-        _ => "",
+        _ => "Not said",
     };
 
     public static DateOnly Today(TimeProvider time) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), London).DateTime);

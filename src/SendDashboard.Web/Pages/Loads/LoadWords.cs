@@ -35,6 +35,17 @@ internal static class LoadWords
     private static string Filled(string template, ProblemRule rule) =>
         MessageText.Of(template, rule.Table, rule.Field, rule.FirstLines.Length == 0 ? null : rule.FirstLines[0], rule.Rows);
 
+    /// <summary>The way a file came: the inbox folder, the upload page, or somebody by name.</summary>
+    public static string Way(string receivedBy) => receivedBy switch
+    {
+        "inbox" => "from the inbox folder",
+        "upload page" => "from the upload page",
+        _ => $"brought by {receivedBy}",
+    };
+
+    /// <summary>A count as a figure: <c>[x]</c> while it is not known.</summary>
+    public static Figure Known(long? count) => Figure.ShownOrNotAvailable(count);
+
     /// <summary>How many people were matched in one way.</summary>
     public static string Match(string method) => method switch
     {

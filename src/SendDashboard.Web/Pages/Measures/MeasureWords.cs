@@ -1,6 +1,8 @@
 using SendDashboard.Core.Statistics;
 using SendDashboard.Insight.Headlines;
 using SendDashboard.Insight.Measures;
+using SendDashboard.Insight.Pages;
+using SendDashboard.Insight.Pages.Measures;
 using SendDashboard.Web.Components.Content;
 
 namespace SendDashboard.Web.Pages.Measures;
@@ -53,13 +55,13 @@ internal static class MeasureWords
         _ => TagMeaning.Neutral,
     };
 
-    /// <summary>How our figure stands against another, in one or two words; nothing when it cannot be said.</summary>
+    /// <summary>How the area stands against another, in one or two words; nothing when it cannot be said.</summary>
     public static string? Judged(Judgement judgement) => judgement switch
     {
-        Judgement.Better => "We are better",
-        Judgement.Worse => "We are worse",
-        Judgement.Higher => "We are higher",
-        Judgement.Lower => "We are lower",
+        Judgement.Better => "This area is better",
+        Judgement.Worse => "This area is worse",
+        Judgement.Higher => "This area is higher",
+        Judgement.Lower => "This area is lower",
         Judgement.Similar => "About the same",
         _ => null,
     };
@@ -72,11 +74,15 @@ internal static class MeasureWords
         _ => TagMeaning.Direction,
     };
 
-    public static string Source(string source) => source switch
+    /// <summary>Where a figure comes from; of a local one, whose files.</summary>
+    public static string Source(string source, MeasureView view) => source switch
     {
-        "local" => "Agencies’ files",
+        "local" => LocalFeeds(view) is { Count: > 0 } feeds ? string.Join(", ", feeds) : "Agencies’ files",
         "published" => "Published release",
-        "stated" => "Published figure, typed in",
+        "stated" => "Published figure, entered by hand",
         _ => "",
     };
+
+    private static List<string> LocalFeeds(MeasureView view) =>
+        [.. view.Sources.Where(source => source.Agreement is not null).Select(source => $"{AgencyNames.Of(source.Agency)} ({source.Feed})").Distinct()];
 }

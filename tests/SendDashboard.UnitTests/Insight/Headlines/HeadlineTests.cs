@@ -54,6 +54,8 @@ public sealed class HeadlineTests
         { "neutral lower", Month with { Signal = new(SignalKind.LowerThanUsual, SignalShape.RunBelow, 8) }, Up + " This is lower than usual: it has been below its average for 8 months." },
         { "under twelve points", Month with { Signal = new(SignalKind.TooFewPoints, Points: 9) }, Up + " There are not enough points for a signal yet: 12 needed, 9 so far." },
         { "yearly trend", Month with { Signal = new(SignalKind.Improving, SignalShape.Trend, 5, PeriodWord: "year") }, Up + " This is improving: the change over 5 years is more than chance." },
+        { "yearly, no trend", Month with { Signal = new(SignalKind.NoTrend, SignalShape.Trend, 5, PeriodWord: "year") }, Up + " There is no steady rise or fall over the last 5 years." },
+        { "on a day", Latest with { Period = "31 March 2026", PreviousPeriod = "31 March 2025", Previous = Figure.Shown(53.3), Comparisons = [new("England", Figure.Shown(46.4), ComparisonWord.Better, "31 March 2022")] }, "61.1% on 31 March 2026, up from 53.3% on 31 March 2025. This is better than England (46.4% on 31 March 2022)." },
         { "yearly, few", Month with { Signal = new(SignalKind.TooFewPoints, Points: 4, Needed: 5, PeriodWord: "year") }, Up + " There are not enough points for a signal yet: 5 needed, 4 so far." },
         { "no signal of a hidden figure", Month with { Latest = Figure.Hidden, Signal = new(SignalKind.Improving, SignalShape.RunAbove, 13) }, "The latest figure, for March 2026, is hidden to protect privacy." },
         { "better", Month with { Comparisons = [new("England", Figure.Shown(46.4), ComparisonWord.Better)] }, Up + " This is better than England (46.4%)." },

@@ -1,0 +1,2 @@
+-- The try was wrong.
+select security.fail_try(@account) is null

@@ -1,0 +1,2 @@
+-- The try was right.
+select security.pass_try(@account) is null

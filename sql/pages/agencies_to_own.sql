@@ -1,0 +1,2 @@
+-- One row is one agency that sends extracts.
+select security.agencies_to_own()

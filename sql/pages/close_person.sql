@@ -1,0 +1,2 @@
+-- Closes an account; answers with why not.
+select security.close_person(@account)

@@ -1,0 +1,2 @@
+-- One row is one organisation.
+select organisation as short_name, name, agency, people from security.organisations()

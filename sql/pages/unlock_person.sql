@@ -1,0 +1,2 @@
+-- Ends a lock; answers with why not.
+select security.unlock_person(@account)

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using System.Globalization;
+using SendDashboard.Database.Connecting;
+
+namespace SendDashboard.Benchmarks;
+
+/// <summary>The whole of <c>send load</c>, as an analyst runs it: judged, cross-checked, linked, published, measured. How long, and the most memory it took.</summary>
+internal static class SendLoad
+{
+    internal static async Task<(double Seconds, double PeakMebibytes)> RunAsync(string folder, DatabaseSettings database)
+    {
+        var start = new ProcessStartInfo("dotnet", [Built.Worker, "load", folder, "--agency", "education", "--accept-volume"]) { RedirectStandardOutput = true };
+        start.Environment[DatabaseSettings.WorkerKey] = database.Worker;
+        start.Environment["SEND_INBOX"] = Path.Combine(Path.GetTempPath(), "inbox");
+        var clock = Stopwatch.StartNew();
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var peak = 0.0;
+        while (!process.WaitForExit(50))
+        {
+            peak = Math.Max(peak, PeakOf(process.Id));
+        }
+
+        var seconds = clock.Elapsed.TotalSeconds;
+        return process.ExitCode is 0 or 1 ? (seconds, peak) : throw new InvalidOperationException($"send load ended with {process.ExitCode}: {await output}");
+    }
+
+    private static double PeakOf(int process)
+    {
+        try
+        {
+            var line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(one => one.StartsWith("VmHWM", StringComparison.Ordinal));
+            return line is null ? 0 : double.Parse(line.Split(':')[1].Replace("kB", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) / 1024;
+        }
+        catch (IOException)
+        {
+            return 0; // it has just ended
+        }
+    }
+}
