@@ -12,7 +12,7 @@ public sealed class DemoSignInTests(AccessArea area) : IClassFixture<AccessArea>
 
         await area.AskAsync<int>("update security.installation set demo_sign_in = true");
         var page = (await browser.GetAsync("/sign-in")).Page;
-        Assert.Equal($"{demo}", Assert.Single(page.QuerySelectorAll("button[name='demo.person']")).GetAttribute("value"));
+        Assert.Contains($"{demo}", page.QuerySelectorAll("button[name='demo.person']").Select(button => button.GetAttribute("value")));
         Assert.Null((await browser.SendAsync("/sign-in", "demo", ("demo.person", $"{real}"))).Location);
         Assert.Null(browser.Session);
         Assert.Equal(0, await area.AskAsync<long>("select count(*) from security.session where account_id = @real", new { real }));
