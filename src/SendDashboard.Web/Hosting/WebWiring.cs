@@ -6,6 +6,7 @@ using SendDashboard.Desk;
 using SendDashboard.Insight.Pages;
 using SendDashboard.Web.Access;
 using SendDashboard.Web.Components;
+using SendDashboard.Web.Pages.Loads;
 using SendDashboard.Web.Pages.Measures;
 using SendDashboard.Web.Uploading;
 
@@ -53,6 +54,7 @@ internal static class WebWiring
         app.MapErrorPages();
         app.MapUpload();
         app.MapMeasureDownload();
+        app.MapFixDownload();
         // Pages that say nothing else are for those who are signed in; an address that leads nowhere stays "not found".
         app.MapRazorComponents<App>().RequireAuthorization();
         return app;

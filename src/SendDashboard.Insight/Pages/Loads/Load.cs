@@ -7,7 +7,7 @@ public sealed record Load(
     string? ReasonCode, string? Reason, string? WhatToDo, string? ReasonTable, long? ReasonLine, string? ReasonField, string? FaultId,
     string? Use, string? PeriodKind, DateOnly? PeriodStart, DateOnly? PeriodEnd, DateOnly? AsOf,
     string? ReceivedBy, string? Layout, string? Agreement, string? AgreementTitle, DateOnly? AgreementEndsOn,
-    long? RowsInFile, long? RowsLoaded, long? RowsNotLoaded, long? RowsAlreadyHeld, long? Queries, DateTime? PublishedAt, DateTime? RetiredAt)
+    long? RowsInFile, long? RowsLoaded, long? RowsNotLoaded, long? RowsAlreadyHeld, long? Queries, DateTime? PublishedAt, DateTime? RetiredAt, string? Kind)
 {
     public string Period => PeriodText.Of(PeriodKind, PeriodStart, PeriodEnd);
 

@@ -23,6 +23,19 @@ internal static class LoadWords
     /// <summary>A count, or nothing while it is not known.</summary>
     public static string Count(long? count) => count is { } known ? FigureFormats.Number(known, FigureUnit.Count) : "";
 
+    /// <summary>A count of rows in words.</summary>
+    public static string Rows(long rows) => $"{Count(rows)} {(rows == 1 ? "row" : "rows")}";
+
+    /// <summary>What a cell held, or why it is not shown.</summary>
+    public static string Held(ProblemRow row) => row.Held switch
+    {
+        "as-sent" or "shape" => row.Value ?? "",
+        "empty" => "Empty",
+        "not-agreed" => "Not shown: no agreement names it",
+        "gone" => "Deleted",
+        _ => "",
+    };
+
     public static string Time(DateTime? instant) =>
         instant is { } known ? FigureFormats.Time(new DateTimeOffset(DateTime.SpecifyKind(known, DateTimeKind.Utc))) : "";
 
