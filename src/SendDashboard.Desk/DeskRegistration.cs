@@ -6,5 +6,5 @@ namespace SendDashboard.Desk;
 public static class DeskRegistration
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) =>
-        services.AddScoped<ProblemDesk>().AddScoped<FixDesk>().AddScoped<LoadDesk>().AddScoped<DownloadRecord>();
+        services.AddScoped<ProblemDesk>().AddScoped<FixDesk>().AddScoped<SteerDesk>().AddScoped<RecordDesk>().AddScoped<LoadDesk>().AddScoped<DownloadRecord>();
 }

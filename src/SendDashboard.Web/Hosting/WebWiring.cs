@@ -55,6 +55,8 @@ internal static class WebWiring
         app.MapUpload();
         app.MapMeasureDownload();
         app.MapFixDownload();
+        app.MapSteering();
+        app.MapRecordAsking();
         // Pages that say nothing else are for those who are signed in; an address that leads nowhere stays "not found".
         app.MapRazorComponents<App>().RequireAuthorization();
         return app;

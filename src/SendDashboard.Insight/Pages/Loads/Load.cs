@@ -11,7 +11,10 @@ public sealed record Load(
 {
     public string Period => PeriodText.Of(PeriodKind, PeriodStart, PeriodEnd);
 
-    public LoadResult Result => LoadResult.Of(State, RowsInFile, RowsLoaded, RowsNotLoaded, RowsAlreadyHeld, Queries);
+    public LoadResult Result => DeliveryState == "withdrawn" ? LoadResult.Undone : LoadResult.Of(State, RowsInFile, RowsLoaded, RowsNotLoaded, RowsAlreadyHeld, Queries);
+
+    /// <summary>Its rows count: figures rest on them.</summary>
+    public bool Counts => DeliveryState == "published" && RetiredAt is null;
 
     /// <summary>Rows in file = loaded + not loaded + already held.</summary>
     public bool HasSum => RowsInFile is not null && RowsLoaded is not null;

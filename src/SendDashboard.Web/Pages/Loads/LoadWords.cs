@@ -12,6 +12,7 @@ internal static class LoadWords
     public static TagMeaning Meaning(LoadResult result) => result switch
     {
         { Running: true } => TagMeaning.Direction,
+        { Word: "Undone" } => TagMeaning.Similar,
         { Good: true } => TagMeaning.Better,
         _ when result.Word.StartsWith("Loaded", StringComparison.Ordinal) => TagMeaning.Similar,
         _ => TagMeaning.Worse,
@@ -35,6 +36,9 @@ internal static class LoadWords
         "gone" => "Deleted",
         _ => "",
     };
+
+    /// <summary>Who paused a feed, since when and why.</summary>
+    public static string Paused(FeedState feed) => $"Paused by {feed.PausedBy} since {Time(feed.PausedAt)}{(feed.Reason is null ? "" : $": {feed.Reason}")}";
 
     public static string Time(DateTime? instant) =>
         instant is { } known ? FigureFormats.Time(new DateTimeOffset(DateTime.SpecifyKind(known, DateTimeKind.Utc))) : "";
