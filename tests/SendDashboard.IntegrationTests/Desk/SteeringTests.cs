@@ -50,6 +50,20 @@ public sealed class SteeringTests(PostgresFixture postgres) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_undo_that_was_cut_short_before_the_figures_is_ended_by_the_next_look()
+    {
+        var (_, delivery) = await area.LoadAsync("social-care", new Care(2025).Add(1).Write(area.Folder));
+        Assert.NotEmpty(await FiguresAsync());
+        await area.ListAsync(
+            """
+            update ops.delivery set state = 'withdrawn', retired_at = now() where delivery_id = @delivery;
+            insert into ops.request (kind, agency, delivery_id, asked_by, state, reason) values ('undo', 'social-care', @delivery, 'somebody', 'taken', 'to test');
+            """, new { delivery });
+        await area.UntilAsync("select state = 'done' from ops.request");
+        Assert.Empty(await FiguresAsync());
+    }
+
+    [Fact]
     public async Task Undoing_a_year_between_two_leaves_it_missing()
     {
         var analyst = await area.SignInAsync("social-care", "analyst");
