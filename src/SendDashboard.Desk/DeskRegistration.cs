@@ -8,7 +8,7 @@ namespace SendDashboard.Desk;
 public static class DeskRegistration
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) =>
-        services.AddScoped<ProblemDesk>().AddScoped<LoadDesk>().AddScoped<DownloadRecord>()
+        services.AddScoped<ProblemDesk>().AddScoped<FixDesk>().AddScoped<SteerDesk>().AddScoped<RecordDesk>().AddScoped<LoadDesk>().AddScoped<DownloadRecord>()
             .AddScoped<AgreementDesk>().AddScoped<RightsDesk>().AddScoped<AccessDesk>()
             .AddPeople();
 }

@@ -18,7 +18,7 @@ internal static partial class LogMessages
     [LoggerMessage(2004, LogLevel.Warning, "Inbox: something in the folder of {Agency} could not be moved ({Exception}); it is tried again at the next look")]
     public static partial void NotMoved(this ILogger log, string agency, string exception);
 
-    [LoggerMessage(2005, LogLevel.Information, "Purged {Rows} rows kept out, {Files} files of the spool, {Tables} staged tables")]
+    [LoggerMessage(2005, LogLevel.Information, "Purged {Rows} rows kept out or listed, {Files} files of the spool, {Tables} staged tables")]
     public static partial void Purged(this ILogger log, int rows, int files, int tables);
 
     [LoggerMessage(2006, LogLevel.Information, "Request {RequestId} taken: run {RunId}")]

@@ -26,6 +26,7 @@ internal static class RunCommand
             .AddSingleton(new SealFolder(WorkerSettings.AuditFolderOf(builder.Configuration)))
             .AddSingleton<AuditSealer>()
             .AddSingleton<CataloguePublisher>()
+            .AddSingleton<PausedFeeds>()
             .AddSingleton<InboxScan>()
             .AddSingleton<Strays>()
             .AddSchedules(contracts.All)

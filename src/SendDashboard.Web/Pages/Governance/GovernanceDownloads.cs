@@ -14,7 +14,6 @@ internal static class GovernanceDownloads
 {
     public const string CoveragePath = "/governance/coverage.csv";
     public const string AccessLogPath = "/governance/access-log.csv";
-    private const int ShortestReason = 10;
 
     public static void MapGovernanceDownloads(this IEndpointRouteBuilder routes)
     {
@@ -40,7 +39,7 @@ internal static class GovernanceDownloads
         AccessDesk log, MeasureCatalogue measures, TimeProvider time, CancellationToken cancellationToken)
     {
         var ask = new AccessAsk(person, pages, dataset, why, done, from, to);
-        if (reason?.Trim().Replace("\0", "", StringComparison.Ordinal) is not { Length: >= ShortestReason } takenFor)
+        if (Reasons.Given(reason) is not { } takenFor)
         {
             var back = ask.Address();
             return Results.Redirect($"{back}{(back.Contains('?', StringComparison.Ordinal) ? '&' : '?')}problem=reason");
