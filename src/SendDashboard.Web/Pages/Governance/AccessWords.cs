@@ -25,6 +25,8 @@ internal static class AccessWords
         "read" => entry.Page.StartsWith('/') ? $"looked at {Page(entry, measures)}" : $"was given {Given(entry)}",
         "downloaded" => $"took away {Taken(entry, measures)}",
         "refused" => $"was refused {Page(entry, measures)}",
+        // On the command line nobody is signed in: the entry stands with whose account it is.
+        "account-added" when entry.What.StartsWith("on the command line", StringComparison.Ordinal) => $"was given an account ({entry.What})",
         "not-found" => $"asked for a page that is not there, or not for them: {Path(entry.What)}",
         _ => $"{Doing(entry.Action)}{(entry.What.Length > 0 ? $" ({entry.What})" : "")}",
     };
@@ -41,8 +43,23 @@ internal static class AccessWords
         "session-ended" => "ended another of their sessions",
         "sign-in-failed" => "failed to sign in",
         "account-locked" => "was locked out after wrong passwords or codes",
-        "account-added" => "was given an account",
+        "account-added" => "added an account",
         "load-asked" => "asked for a file to be loaded",
+        "run-now-asked" => "asked for a feed’s inbox to be looked at",
+        "pause-asked" => "paused a feed",
+        "resume-asked" => "resumed a feed",
+        "undo-asked" => "asked for a load to be undone",
+        "records-asked" => "asked for the records behind a figure",
+        "account-unlocked" => "unlocked an account",
+        "account-closed" => "closed an account",
+        "account-reopened" => "opened a closed account again",
+        "areas-changed" => "changed the areas of an account",
+        "link-made" => "made a link for a password",
+        "role-asked" => "asked for a role for somebody",
+        "role-agreed" => "agreed that somebody is given a role",
+        "role-refused" => "refused somebody a role",
+        "role-taken" => "took a role away",
+        "organisation-added" => "added an organisation",
         _ => action.Replace('-', ' '),
     };
 
@@ -57,6 +74,7 @@ internal static class AccessWords
         "/measures/{Slug}" => $"the measure {Measure(entry.What, measures)}",
         "/measures/{Slug}/download" => $"the page before a download of {Measure(entry.What, measures)}",
         "/measures/{slug}/data.csv" => $"a download of {Measure(entry.What, measures)}",
+        "/measures/{Slug}/records" or "/measures/{Slug}/records/{Request:long}" => $"the records behind a figure of {Measure(entry.What, measures)}",
         "/data/imports" => "the list of loads",
         "/governance" => "the governance page",
         "/governance/agreements" or "/governance/agreements/{Slug}" => "the sharing agreements",
@@ -71,7 +89,8 @@ internal static class AccessWords
 
     private static string Given(AccessEntry entry) => entry.Page switch
     {
-        "desk.problem_rows" => $"the places of problem rows, without their values ({entry.What})",
+        "desk.problem_rows" => $"problem rows, personal values masked ({entry.What})",
+        "desk.records" => $"their own organisation’s numbers of the records behind a figure ({entry.What}){Rows(entry)}",
         "desk.access_log" => $"rows of this record{Rows(entry)}",
         "desk.access_log_taken" => "a copy of this record",
         "desk.coverage" => "what agreements cover",
@@ -82,6 +101,7 @@ internal static class AccessWords
     {
         "desk.access_log_taken" => $"a copy of this record{Rows(entry)}",
         "desk.coverage" => $"a list of what agreements cover{Rows(entry)}",
+        "desk.fix_rows" => $"rows about children that were kept out, as they were sent ({entry.What}){Rows(entry)}",
         "/measures/{slug}/data.csv" => $"figures as a file: {Named(entry.What, measures)}{Rows(entry)}",
         _ => $"a file: {entry.What}{Rows(entry)}",
     };
