@@ -1,5 +1,6 @@
 using CsvHelper;
 using SendDashboard.Core.Faults;
+using SendDashboard.Core.Fixing;
 
 namespace SendDashboard.Etl.Reading;
 
@@ -58,13 +59,17 @@ internal sealed class FileStart
         {
             Separator = separator, HasHeader = false, TrackLineNumbers = true, IncludeValuesInExceptions = false, DetectSeparatorHint = false,
         });
+        var isFixFile = false;
         while (records.Count <= MostRecords && csv.Read())
         {
             var cells = new string[csv.FieldCount];
             for (var i = 0; i < cells.Length; i++)
             {
-                cells[i] = csv.GetString(i).Trim();
+                var cell = csv.GetString(i).Trim();
+                cells[i] = isFixFile ? FixFile.Unprotected(cell).Trim() : cell;
             }
+
+            isFixFile = records.Count == 0 ? FixFile.IsOne(cells) : isFixFile;
 
             records.Add(new StartRecord(csv.LineNumber, cells));
         }

@@ -1,3 +1,4 @@
+using SendDashboard.Core.Fixing;
 using SendDashboard.Etl.Contracts;
 
 namespace SendDashboard.Etl.Reading;
@@ -11,4 +12,8 @@ namespace SendDashboard.Etl.Reading;
 /// <param name="Columns">Which column of the file holds which field.</param>
 /// <param name="Member">Where it is found: a path, or the name of a zip's entry.</param>
 public sealed record RecognisedFile(
-    ContractTable Table, string FileName, string Layout, string Encoding, long SizeBytes, ColumnMap Columns, SetMember Member);
+    ContractTable Table, string FileName, string Layout, string Encoding, long SizeBytes, ColumnMap Columns, SetMember Member)
+{
+    /// <summary>It holds rows that went out to be mended, with the two columns that say what was wrong.</summary>
+    public bool IsFixFile { get; } = FixFile.IsOne(Columns.Others.Select(other => other.Heading));
+}

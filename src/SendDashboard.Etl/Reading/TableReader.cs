@@ -1,5 +1,6 @@
 using CsvHelper;
 using SendDashboard.Core.Faults;
+using SendDashboard.Core.Fixing;
 using SendDashboard.Etl.Staging;
 using SendDashboard.Etl.Validating;
 
@@ -66,9 +67,11 @@ internal sealed class TableReader(RecognisedFile file, TableJudge judge, IRowSin
         return shortRow > 0 && stream.LastByte is not ('\n' or '\r') ? FileFault.Refuse(FaultCode.CutShort, judge.Table.Name, shortRow) : null;
     }
 
-    private FileFault? JudgeRow(CsvReader csv, long line)
+    private FileFault? JudgeRow(CsvReader csv, long line) =>
+        file.IsFixFile ? JudgeCells(new FixedCells(new CsvCells(csv)), line) : JudgeCells(new CsvCells(csv), line);
+
+    private FileFault? JudgeCells<TCells>(TCells cells, long line) where TCells : struct, ICells
     {
-        var cells = new CsvCells(csv);
         switch (judge.Judge(cells, line))
         {
             case RowVerdict.RealPerson:
@@ -168,7 +171,7 @@ internal sealed class TableReader(RecognisedFile file, TableJudge judge, IRowSin
             _rows - _staged,
             _queries,
             hash,
-            judge.Table.KeepsOtherColumns ? [] : [.. file.Columns.Others.Select(o => o.Heading)],
+            judge.Table.KeepsOtherColumns ? [] : [.. file.Columns.Others.Select(o => o.Heading).Where(heading => !(file.IsFixFile && FixFile.IsOurs(heading)))],
             judge.NotAgreed,
             stagedName);
     }
