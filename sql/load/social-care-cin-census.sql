@@ -2,11 +2,10 @@
 
 -- One row is one child of the census with the person, the ethnicity and every disability.
 create temporary table cin_child on commit drop as
-select i.lachildid, l.person_key, i.sex, e.ethnicity, d.codes,
+select i.lachildid, l.person_key, i.sex, i.ethnicity, d.codes,
        case when i.personbirthdate <= @periodEnd then extract(year from age(@periodEnd::timestamp, i.personbirthdate::timestamp)) end as age
 from stg_childidentifiers i
 join linked_person l on l.table_name = 'childidentifiers' and l.line = i.line
-left join stg_childcharacteristics e on e.lachildid = i.lachildid
 left join (select lachildid, array_agg(disability order by disability) as codes from stg_disabilities group by lachildid) d on d.lachildid = i.lachildid;
 
 -- One row is one episode of a child in need open in the children's act year.

@@ -1,4 +1,3 @@
-using SendDashboard.Core.Faults;
 using SendDashboard.Etl.Contracts;
 
 namespace SendDashboard.UnitTests.Etl.Reading;

@@ -54,6 +54,8 @@ internal sealed class Oracle(ContractTable table, DateOnly asOf, Func<ContractFi
             : y < f.Rules.Minimum || y > f.Rules.Maximum ? FaultCode.NumberOutOfRange : null,
         FieldType.Integer => !Regex.IsMatch(t, "^-?[0-9]{1,18}(\\.0+)?$") ? OfNumber(t)
             : decimal.Parse(t, Plain) is var whole && (whole < (f.Rules.Minimum ?? int.MinValue) || whole > (f.Rules.Maximum ?? int.MaxValue)) ? FaultCode.NumberOutOfRange : null,
+        FieldType.Number => !Regex.IsMatch(t, "^[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)$") || t.Length > 28 ? OfNumber(t) == FaultCode.Scientific ? FaultCode.Scientific : FaultCode.NotANumber
+            : decimal.Parse(t, Plain) is var amount && (amount < (f.Rules.Minimum ?? decimal.MinValue) || amount > (f.Rules.Maximum ?? decimal.MaxValue)) ? FaultCode.NumberOutOfRange : null,
         FieldType.Boolean => Yes.Concat(No).Contains(t.ToLowerInvariant()) ? null : FaultCode.NotYesNo,
         FieldType.Code => OfCode(f.Codes!, t),
         FieldType.CodeSet => t.Split(f.Separator).Select(p => p.Trim()).Where(p => p.Length > 0).Select(p => OfCode(f.Codes!, p)).FirstOrDefault(c => c is not null),
