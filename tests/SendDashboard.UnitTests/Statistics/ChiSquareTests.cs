@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SendDashboard.Core.Statistics;
+using SendDashboard.Core.Statistics.Distributions;
 
 namespace SendDashboard.UnitTests.Statistics;
 

@@ -21,7 +21,7 @@ internal static class ComparisonBuilder
         {
             var other = Matching(figures, code, group, own.Period);
             var judged = other?.Value.Value is { } value && own.Value.HasValue
-                ? Test.With(own.Interval, value, measure.Polarity)
+                ? Test.Against(own.Interval, value, measure.Polarity)
                 : Judgement.NotSet;
             return new(code, names.GetValueOrDefault(code, name), role, other, judged);
         }
