@@ -57,4 +57,24 @@ public sealed class PercentileTests
             var one = Percentile.Median(values);
             return one == Percentile.Median([.. values.Reverse()]) && values.SequenceEqual(before) && one.Interval!.Value.Contains(one.Value!.Value);
         }));
+
+    [Fact]
+    public void Nine_in_ten_has_limits_at_the_ranks_of_the_binomial()
+    {
+        // Of 100: P(up to 83 hits of chance 0.9) and P(96 or more) are each within 2.5%; sums of the binomial terms to 40 figures.
+        var nine = Percentile.NineInTen([.. Enumerable.Range(1, 100).Select(i => (double)i)]);
+        Assert.Equal(90.1, nine.Value!.Value, 1e-12);
+        Assert.Equal((84, 96), (nine.Interval!.Value.Lower, nine.Interval.Value.Upper));
+    }
+
+    [Fact]
+    public void Nine_in_ten_needs_36_values_for_an_upper_limit()
+    {
+        static Statistic Of(int n) => Percentile.NineInTen([.. Enumerable.Range(1, n).Select(i => (double)i)]);
+        Assert.Equal(Refusal.TooFewValues, Of(35).Refusal);
+        Assert.Equal(36, Of(36).Interval!.Value.Upper);
+    }
+
+    [Fact]
+    public void One_value_is_every_percentile() => Assert.Equal(7, Percentile.Interval([7], 0.25).Value);
 }

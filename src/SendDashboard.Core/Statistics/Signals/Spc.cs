@@ -45,7 +45,7 @@ public static class Spc
     {
         ArgumentNullException.ThrowIfNull(numerators);
         ArgumentNullException.ThrowIfNull(denominators);
-        if (numerators.Zip(denominators).Any(pair => pair.First > pair.Second))
+        if (numerators.Zip(denominators).Any(pair => pair.Second > 0 && pair.First > pair.Second))
         {
             throw new ArgumentOutOfRangeException(nameof(numerators), "More hits than were tried.");
         }

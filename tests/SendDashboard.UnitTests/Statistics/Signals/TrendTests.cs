@@ -1,7 +1,7 @@
 using SendDashboard.Core.Statistics;
 using SendDashboard.Core.Statistics.Signals;
 
-namespace SendDashboard.UnitTests.Statistics;
+namespace SendDashboard.UnitTests.Statistics.Signals;
 
 /// <summary>The published series and findings are those of Fingertips, oldest first.</summary>
 public sealed class TrendTests
@@ -72,6 +72,36 @@ public sealed class TrendTests
     [Fact]
     public void A_value_that_is_no_number_is_refused() =>
         Assert.Equal(Refusal.NotANumber, Trend.FivePoint(Series((double.NaN, 0, 1), (2, 1, 3), (3, 2, 4), (4, 3, 5), (5, 4, 6))).Refusal);
+
+    /// <summary>The series of the tests of the Fingertips site (PholioVisualisation), 2014 to 2018, and the chi-squares they print.</summary>
+    [Fact]
+    public void The_published_chi_squares_with_limits_and_with_counts()
+    {
+        var limits = Trend.FivePoint(Series((24.67, 23.16, 26.25), (24.6, 23.15, 26.19), (28, 26.44, 29.64), (30.2, 28.63, 31.9), (30.6, 28.98, 32.25)));
+        Assert.Equal(46.77, limits.ChiSquare!.Value, 0.01);
+        Assert.Equal(TrendDirection.Increasing, limits.Direction);
+        var counts = Trend.FivePointOfShares([(994, 40299), (1023, 41527), (1199, 42811), (1332, 44064), (1367, 44701)]);
+        Assert.Equal(47.9, counts.ChiSquare!.Value, 0.01);
+        Assert.Equal(TrendDirection.Increasing, counts.Direction);
+    }
+
+    [Fact]
+    public void The_published_series_without_a_trend_has_none_either_way()
+    {
+        Assert.Equal(TrendDirection.NoChange, Trend.FivePoint(Series(
+            (20.5506, 18.1803, 23.1427), (19.5952, 17.3444, 22.0602), (19.0349, 16.8421, 21.4394), (21.3966, 19.0918, 23.8975), (18.4372, 16.2925, 20.7941))).Direction);
+        Assert.Equal(TrendDirection.NoChange, Trend.FivePointOfShares([(209, 1017), (213, 1087), (213, 1119), (239, 1117), (210, 1139)]).Direction);
+    }
+
+    [Fact]
+    public void Shares_are_refused_with_a_reason()
+    {
+        static Refusal Of(double numerator, double denominator) => Trend.FivePointOfShares([(3, 5), (1, 5), (1, 4), (2, 4), (numerator, denominator)]).Refusal;
+        Assert.Equal(
+            [Refusal.None, Refusal.NoVariation, Refusal.NoVariation, Refusal.NumeratorExceedsDenominator, Refusal.DenominatorIsZero, Refusal.NegativeCount, Refusal.NotANumber],
+            [Of(2, 5), Of(5, 5), Of(0, 5), Of(6, 5), Of(0, 0), Of(-1, 5), Of(double.NaN, 5)]);
+        Assert.Equal(Refusal.TooFewValues, Trend.FivePointOfShares([(1, 2)]).Refusal);
+    }
 
     private static (double, Interval)[] Series(params (double Value, double Lower, double Upper)[] points) =>
         [.. points.Select(p => (p.Value, new Interval(p.Lower, p.Upper, IntervalMethod.Wilson, Confidence.Percent95)))];

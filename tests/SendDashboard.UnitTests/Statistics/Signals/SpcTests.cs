@@ -1,7 +1,7 @@
 using SendDashboard.Core.Statistics;
 using SendDashboard.Core.Statistics.Signals;
 
-namespace SendDashboard.UnitTests.Statistics;
+namespace SendDashboard.UnitTests.Statistics.Signals;
 
 public sealed class SpcTests
 {
@@ -133,6 +133,37 @@ public sealed class SpcTests
     [InlineData(null, Polarity.HigherIsBetter, Assurance.NotSet)]
     public void The_target_is_judged_against_the_limits(double? target, Polarity polarity, Assurance expected) =>
         Assert.Equal(expected, Draw().Assure(target, polarity));
+
+    [Fact]
+    public void A_re_base_breaks_the_lines_the_rows_and_the_baseline()
+    {
+        SpcRebase started = new(12, new(2026, 4, 1), "A second team started");
+        var chart = Spc.Classify([.. _baseline, .. _baseline.Select(value => value + 20)], new() { Rebases = [started] });
+        Assert.Equal([(0, 11, 10.0), (12, 23, 30.0)], chart.Parts.Select(part => (part.From, part.To, part.Limits!.Mean)));
+        Assert.Equal(started, chart.Parts[1].Rebase);
+        Assert.Equal((10.0, 30.0), (chart.Points[0].Centre!.Value, chart.Points[23].Centre!.Value));
+        Assert.DoesNotContain(chart.Points, point => point.Signals != SpcSignals.None);
+    }
+
+    [Fact]
+    public void A_part_too_short_has_no_lines_and_says_why_while_the_part_before_keeps_its_own()
+    {
+        var chart = Spc.Classify([.. _baseline, 30], new() { Rebases = [new(12, new(2026, 4, 1), "Moved to a new system")] });
+        Assert.Equal((Refusal.None, Refusal.TooFewValues), (chart.Parts[0].Refusal, chart.Parts[1].Refusal));
+        Assert.Equal((null, Judgement.NotSet), (chart.Limits, chart.Points[^1].Meaning(Polarity.HigherIsBetter)));
+        Assert.Equal(Assurance.NotSet, chart.Assure(5, Polarity.HigherIsBetter));
+    }
+
+    [Theory]
+    [InlineData(0, "why")]
+    [InlineData(12, "why")]
+    [InlineData(6, " ")]
+    public void A_re_base_lies_within_the_series_and_has_its_reason(int at, string reason) =>
+        Assert.Throws<ArgumentException>(() => Spc.Classify(_baseline, new() { Rebases = [new(at, new(2026, 4, 1), reason)] }));
+
+    [Fact]
+    public void A_value_that_is_no_number_is_refused() =>
+        Assert.Equal(Refusal.NotANumber, Spc.Classify([1, 2, double.NaN]).Refusal);
 
     private static SpcChart Draw(params double?[] after) => Spc.Classify([.. _baseline, .. after]);
 }

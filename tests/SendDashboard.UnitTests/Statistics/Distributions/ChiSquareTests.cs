@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using SendDashboard.Core.Statistics.Distributions;
 
-namespace SendDashboard.UnitTests.Statistics;
+namespace SendDashboard.UnitTests.Statistics.Distributions;
 
 public sealed class ChiSquareTests
 {
