@@ -27,12 +27,16 @@ public static class Spc
     {
         ArgumentNullException.ThrowIfNull(values);
         var how = options ?? SpcOptions.Default;
-        return SpcDrawing.Draw(SpcKind.Xmr, values, how, (from, to, baseline) =>
+        return SpcDrawing.Draw(SpcKind.Xmr, values, how, (from, baseline) =>
         {
             double?[] used = [.. values.Skip(from).Take(baseline)];
-            return SpcBaseline.MeanRange(used, how.ScreenOutliers) is { } range && SpcLine.Round(used.Average()!.Value, SpcBaseline.ReachOfRanges * range) is var line
-                ? _ => line
-                : null;
+            if (SpcBaseline.MeanRange(used, how.ScreenOutliers) is not { } range)
+            {
+                return null;
+            }
+
+            var line = SpcLine.Round(used.Average()!.Value, SpcBaseline.ReachOfRanges * range);
+            return _ => line;
         });
     }
 
@@ -71,7 +75,7 @@ public static class Spc
     public static SpcChart G(IReadOnlyList<double?> casesBetween, SpcOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(casesBetween);
-        return SpcDrawing.Draw(SpcKind.G, casesBetween, options ?? SpcOptions.Default, (from, to, baseline) =>
+        return SpcDrawing.Draw(SpcKind.G, casesBetween, options ?? SpcOptions.Default, (from, baseline) =>
         {
             double?[] used = [.. casesBetween.Skip(from).Take(baseline)];
             if (used.Count(value => value is not null) < 2 || used.Average() is not { } mean)
@@ -154,7 +158,7 @@ public static class Spc
 
         double?[] values = [.. counts.Zip(sizes, (count, size) => size > 0 ? count / size : null)];
         var how = options ?? SpcOptions.Default;
-        return SpcDrawing.Draw(kind, values, how, (from, to, baseline) =>
+        return SpcDrawing.Draw(kind, values, how, (from, baseline) =>
         {
             int[] used = [.. Enumerable.Range(from, baseline).Where(at => values[at] is not null)];
             if (used.Length < 2)
@@ -164,7 +168,8 @@ public static class Spc
 
             var mean = used.Sum(at => counts[at]!.Value) / used.Sum(at => sizes[at]!.Value);
             double Deviation(int at) => Math.Sqrt(variance(mean) / sizes[at]!.Value);
-            double?[] standard = [.. Enumerable.Range(from, baseline).Select(at => values[at] is { } value && Deviation(at) > 0 ? (value - mean) / Deviation(at) : (double?)null)];
+            double? Standardised(int at) => values[at] is { } value && Deviation(at) > 0 ? (value - mean) / Deviation(at) : null;
+            double?[] standard = [.. Enumerable.Range(from, baseline).Select(Standardised)];
             var widen = prime ? SpcBaseline.MeanRange(standard, how.ScreenOutliers) / SpcBaseline.RangeOfTwo : 1;
             return widen is { } factor ? at => values[at] is null ? null : SpcLine.Round(mean, 3 * factor * Deviation(at)) : null;
         });

@@ -3,8 +3,8 @@ namespace SendDashboard.Core.Statistics.Signals;
 /// <summary>What all control charts share: parts, baselines, the rules, and how lines are shown.</summary>
 internal static class SpcDrawing
 {
-    /// <summary>Gives the lines of a part from its first point, its last, and how many points its baseline spans; null when there is too little.</summary>
-    internal delegate Func<int, SpcLine?>? LinesOf(int from, int to, int baseline);
+    /// <summary>Gives the lines of a part from its first point and how many points its baseline spans; null when there is too little.</summary>
+    internal delegate Func<int, SpcLine?>? LinesOf(int from, int baseline);
 
     internal static SpcChart Draw(SpcKind kind, IReadOnlyList<double?> values, SpcOptions options, LinesOf linesOf)
     {
@@ -24,7 +24,7 @@ internal static class SpcDrawing
             var to = (index + 1 < starts.Length ? starts[index + 1]!.At : values.Count) - 1;
             double?[] own = [.. values.Skip(from).Take(to - from + 1)];
             var baseline = SpcBaseline.Span(own, options.BaselinePoints);
-            var line = linesOf(from, to, baseline);
+            var line = linesOf(from, baseline);
             for (var at = from; at <= to; at++)
             {
                 (inPart[at], lines[at]) = (index, line?.Invoke(at));

@@ -78,6 +78,7 @@ public sealed class HeadlineTests
         { "better than England", Month with { Comparisons = [new("England", Figure.Shown(46.4), ComparisonWord.Better)] }, Up + " This is better than England (46.4%)." },
         { "worse", Month with { Comparisons = [new("England", Figure.Shown(76.4), ComparisonWord.Worse)] }, Up + " This is worse than England (76.4%)." },
         { "higher where no direction is better", Month with { Comparisons = [new("England", Figure.Shown(46.4), ComparisonWord.Higher), new("similar areas", Figure.Shown(60), ComparisonWord.AboutTheSame)] }, Up + " This is higher than England (46.4%) and about the same as similar areas (60.0%)." },
+        { "higher, and the same as a group without one figure", Month with { Comparisons = [new("England", Figure.Shown(46.4), ComparisonWord.Higher), new("similar areas", Figure.NotApplicable, ComparisonWord.AboutTheSame)] }, Up + " This is higher than England (46.4%) and about the same as similar areas." },
         { "neighbours only", Month with { Comparisons = [new("similar areas", Figure.Shown(70), ComparisonWord.Lower)] }, Up + " This is lower than similar areas (70.0%)." },
         { "comparator for another period", Month with { Comparisons = [new("England", Figure.Shown(46.4), ComparisonWord.Higher, "2024")] }, Up + " This is higher than England (46.4% in 2024)." },
         { "comparator missing", Month with { Comparisons = [new("England", Figure.NotAvailable, ComparisonWord.NotSet)] }, Up + " There is no figure for England to compare it with." },
