@@ -24,6 +24,8 @@ public static class PeopleLinker
             await GatherAsync(run, run.Contract.Table(table), link, cancellationToken);
         }
 
+        await session.ExecuteAsync("linked/gathered.sql", null, cancellationToken);
+
         await FollowAsync(session, delivery, cancellationToken);
         for (short trust = 1; trust <= link.Identifiers.Count + 1; trust++)
         {
@@ -58,9 +60,10 @@ public static class PeopleLinker
     /// <summary>An identifier met beside a known one leads further rows on, so this goes on until no row is found.</summary>
     private static async Task FollowAsync(RunSession session, object delivery, CancellationToken cancellationToken)
     {
-        while (await session.ExecuteAsync("linked/find.sql", delivery, cancellationToken) > 0)
+        while (await session.ExecuteAsync("linked/find.sql", delivery, cancellationToken) > 0
+            && await session.ExecuteAsync("linked/attach.sql", delivery, cancellationToken) > 0)
         {
-            await session.ExecuteAsync("linked/attach.sql", delivery, cancellationToken);
+            // What was attached may lead further.
         }
     }
 
