@@ -76,6 +76,10 @@ public sealed record Measure
     /// <summary>Whether the deliveries of this extract are the periods of the measure.</summary>
     public bool IsDrivenBy(string extract) => Sources[0] == extract || AlsoFrom.Contains(extract);
 
+    /// <summary>Those of the closed extracts that close the measure: of extracts that carry the same facts, only when every one is closed.</summary>
+    public IEnumerable<string> ClosedBy(IReadOnlyCollection<string> closed) =>
+        Sources.Where(closed.Contains).Where(source => !IsDrivenBy(source) || Sources.Where(IsDrivenBy).All(closed.Contains));
+
     /// <summary>True when people of one extract are looked up in another: without a delivery of each there is no figure, not a nought.</summary>
     public bool NeedsEverySource { get; init; }
 

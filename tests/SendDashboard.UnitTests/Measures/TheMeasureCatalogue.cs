@@ -21,6 +21,15 @@ public sealed class TheMeasureCatalogue
     }
 
     [Fact]
+    public void Is_closed_by_one_of_two_files_that_tell_the_same_only_when_the_other_is_closed_too()
+    {
+        string[] both = ["social-care/children-in-need", "social-care/cin-census"];
+        Assert.Empty(Catalogue.Measures["cin-sen"].ClosedBy([both[1]]));
+        Assert.Equal(both, Catalogue.Measures["cin-sen"].ClosedBy(both));
+        Assert.Equal(["education/school-census"], Catalogue.Measures["cin-sen"].ClosedBy([both[0], "education/school-census"]));
+    }
+
+    [Fact]
     public void Sets_the_cases_still_open_beside_every_percentage_of_finished_ones()
     {
         foreach (var (finished, open) in new[] { ("ehc-6wk", "ehc-open-6wk"), ("ehc-no-16wk", "ehc-open-16wk"), ("ehc-20wk", "ehc-open-20wk"), ("ehc-20wk-all", "ehc-open-20wk"), ("ehc-52wk", "ehc-open-20wk"), ("ar-4wk", "reviews-overdue"), ("ar-completed", "reviews-overdue") })
