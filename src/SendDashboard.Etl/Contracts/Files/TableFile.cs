@@ -13,6 +13,7 @@ internal sealed class TableFile
     public string? OtherColumns { get; set; }
     public List<FieldFile> Fields { get; set; } = [];
     public List<LayoutFile> Layouts { get; set; } = [];
+    public List<string> Footers { get; set; } = [];
     public List<RowRuleFile> RowRules { get; set; } = [];
 }
 
@@ -28,6 +29,9 @@ internal sealed class LayoutFile
     public string Name { get; set; } = "";
     public Dictionary<string, string> Headings { get; set; } = [];
     public List<string> Absent { get; set; } = [];
+    public string? ValidFrom { get; set; }
+    public string? ValidTo { get; set; }
+    public int HeadingRows { get; set; } = 1;
 }
 
 internal sealed class RowRuleFile
