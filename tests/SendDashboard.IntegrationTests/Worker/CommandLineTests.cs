@@ -48,7 +48,13 @@ public sealed class CommandLineTests(PostgresFixture postgres) : ImportTest(post
         await File.WriteAllTextAsync(path, (await File.ReadAllTextAsync(path, Cancel)).Replace(',', ';'), Cancel);
 
         var (code, output) = await SendAsync("check", path, "--agency", "social-care");
-        Assert.Equal((3, "CSV-01: The columns are separated by semicolons, not commas line 1"), (code, output.Trim()));
+        Assert.Equal(1, code);
+        Assert.Contains("read as utf-8, semicolons, layout template", output, StringComparison.Ordinal);
+        Assert.Contains("CSV-01", output, StringComparison.Ordinal);
+
+        await File.WriteAllTextAsync(path, (await File.ReadAllTextAsync(path, Cancel)).Replace(";Sex;", ";Colour;"), Cancel);
+        (code, output) = await SendAsync("check", path, "--agency", "social-care");
+        Assert.Equal((3, "COL-01: The column \"Sex\" is missing, episodes line 1 column Sex"), (code, output.Trim()));
     }
 
     [Theory]

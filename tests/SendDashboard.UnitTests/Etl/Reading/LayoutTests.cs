@@ -124,6 +124,52 @@ public sealed class LayoutTests : ReadingTest
     [InlineData("3-Mar")]
     public Task A_number_that_Excel_made_a_date_of_is_named(string id) => ReadsAsync(Bytes(Text().Replace("C00002", id)), 4, "NUM-05 3");
 
+    [Theory]
+    [InlineData("C00002", " C00002 ")]
+    [InlineData("C00002", "\"C00002\"")]
+    [InlineData(",,,21/05/2014", ",\"\",\"\",21/05/2014")]
+    public async Task Spaces_and_needless_quotes_change_nothing(string from, string to)
+    {
+        var expected = await ReadsAsync(Bytes(Text()), 5);
+
+        Assert.Equal(expected.ContentHash, (await ReadsAsync(Bytes(Text().Replace(from, to)), 5)).ContentHash);
+    }
+
+    [Theory]
+    [InlineData("\"C0\\\"0002\"", "CSV-05 3")]
+    [InlineData("'C0,0002'", "CSV-02 3")]
+    [InlineData("\"C00002\" ", "CSV-05 3")]
+    [InlineData("C00\0002", "ENC-02 3")]
+    [InlineData("{\"a\":1}", "CSV-05 3")]
+    public Task Other_ways_to_quote_are_not_ours_and_keep_their_row_out(string id, string fault) => ReadsAsync(Bytes(Text().Replace("C00002", id)), 4, fault);
+
+    [Fact]
+    public async Task Line_ends_may_be_mixed()
+    {
+        var expected = await ReadsAsync(Bytes(Text()), 5);
+
+        Assert.Equal(expected.ContentHash, (await ReadsAsync(Bytes(string.Concat(Lines.Select((l, i) => l + (i % 2 == 0 ? "\r\n" : "\n\n")))), 5)).ContentHash);
+    }
+
+    [Fact]
+    public Task The_hint_that_Excel_writes_above_is_passed_over() =>
+        ReadsAsync(Bytes("sep=;\r\n" + Text().Replace("LD;AUT", "\"LD;AUT\"").Replace("ld; mob", "\"ld; mob\"").Replace(',', ';')), 5, "CSV-01 2", "CSV-04 2");
+
+    [Fact]
+    public Task A_remark_among_the_rows_is_no_row() => ReadsAsync(Bytes(Text().Replace(Lines[3], "# the rest is new\n" + Lines[3])), 5, "CSV-02 4");
+
+    [Fact]
+    public Task Rows_without_headings_are_not_recognised() => RefusedAsync(FaultCode.NotRecognised, Bytes(string.Join('\n', Lines[1..]) + "\n"));
+
+    [Fact]
+    public async Task Headings_that_come_again_further_down_are_kept_out_as_a_row()
+    {
+        var verdict = await CheckAsync(Bytes(Text() + Lines[0] + "\n" + Lines[1].Replace("C00001", "C00009") + "\n"));
+
+        Assert.All(verdict.Value!.Faults, f => Assert.Equal(7, f.Line));
+        Assert.Equal((7, 6), (verdict.Value.Tables[0].RowsInFile, verdict.Value.Tables[0].RowsStaged));
+    }
+
     [Fact]
     public async Task A_sixty_megabyte_file_with_an_unclosed_quote_is_refused_with_its_row_in_flat_memory()
     {
