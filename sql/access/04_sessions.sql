@@ -8,19 +8,24 @@ create or replace function security.idle_limit() returns interval
 language sql immutable set search_path = pg_catalog, pg_temp as $$ select interval '30 minutes' $$;
 comment on function security.idle_limit is 'A session without a request for this long has ended.';
 
+-- What "open" means, in one place. Idle and whole length, a password changed since, an account closed, a demonstration switched off: each ends it.
+create or replace view security.live_session as
+    select s.session_id, s.token_hash, s.started_at, s.seen_at, s.device, a.account_id, a.email, a.name, a.organisation, o.agency,
+           least(s.seen_at + security.idle_limit(), s.ends_at) as idle_ends_at
+    from security.session s
+    join security.account a on a.account_id = s.account_id
+    join security.organisation o on o.organisation = a.organisation
+    where s.ended_at is null and now() < s.ends_at and now() < s.seen_at + security.idle_limit()
+      and a.closed_at is null and a.security_stamp = s.security_stamp
+      and (not a.is_demo or (select i.demo_sign_in from security.installation i));
+comment on view security.live_session is 'One row is one open session, and whose it is.';
+
 -- One row is the open session of a token, and whose it is. Looking does not keep it open.
 create or replace function security.open_session(token text)
 returns table (session_id bigint, account_id bigint, email text, name text, organisation text, agency text, idle_ends_at timestamptz, seen_at timestamptz)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select s.session_id, a.account_id, a.email, a.name, a.organisation, o.agency,
-           least(s.seen_at + security.idle_limit(), s.ends_at), s.seen_at
-    from security.session s
-    join security.account a on a.account_id = s.account_id
-    join security.organisation o on o.organisation = a.organisation
-    where s.token_hash = security.hash_of(token)
-      and s.ended_at is null and now() < s.ends_at and now() < s.seen_at + security.idle_limit()
-      and a.closed_at is null and a.security_stamp = s.security_stamp
-      and (not a.is_demo or (select demo_sign_in from security.installation))
+    select s.session_id, s.account_id, s.email, s.name, s.organisation, s.agency, s.idle_ends_at, s.seen_at
+    from security.live_session s where s.token_hash = security.hash_of(token)
 $$;
 comment on function security.open_session is 'One row is the open session of a token, and whose it is. Looking does not keep it open.';
 
@@ -42,7 +47,7 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 #variable_conflict use_column
 begin
     return query
-    select s.account_id, s.session_id, a.email, a.name, a.organisation, o.agency,
+    select s.account_id, s.session_id, s.email, s.name, s.organisation, s.agency,
            array(select h.role from security.account_role h join security.role r on r.role = h.role
                  where h.account_id = s.account_id order by r.place),
            (select r.audience from security.account_role h join security.role r on r.role = h.role
@@ -53,14 +58,9 @@ begin
                  where h.account_id = s.account_id and m.reach = 'all' order by m.may),
            array(select distinct m.may from security.account_role h join security.role_may m on m.role = h.role
                  where h.account_id = s.account_id and m.reach = 'own' order by m.may),
-           least(s.seen_at + security.idle_limit(), s.ends_at)
-    from security.session s
-    join security.account a on a.account_id = s.account_id
-    join security.organisation o on o.organisation = a.organisation
-    where s.token_hash = sha256(convert_to(token, 'UTF8'))
-      and s.ended_at is null and now() < s.ends_at and now() < s.seen_at + security.idle_limit()
-      and a.closed_at is null and a.security_stamp = s.security_stamp
-      and (not a.is_demo or (select i.demo_sign_in from security.installation i));
+           s.idle_ends_at
+    from security.live_session s
+    where s.token_hash = sha256(convert_to(token, 'UTF8'));
 end
 $$;
 comment on function security.who_is is 'One row is who a token belongs to, what they may do, and when they are signed out. Nothing is opened by looking.';
@@ -138,9 +138,7 @@ returns table (session_id bigint, started_at timestamptz, seen_at timestamptz, d
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select s.session_id, s.started_at, s.seen_at, s.device, s.session_id = me.session_id
     from security.open_session(token) me
-    join security.session this on this.session_id = me.session_id
-    join security.session s on s.account_id = me.account_id and s.security_stamp = this.security_stamp
-    where s.ended_at is null and now() < s.ends_at and now() < s.seen_at + security.idle_limit()
+    join security.live_session s on s.account_id = me.account_id
     order by s.seen_at desc
 $$;
 comment on function security.sessions_of is 'One row is one open session of the person whose token it is.';

@@ -121,6 +121,30 @@ end
 $$;
 comment on function security.unlock_person is 'Ends the lock that wrong passwords or codes made; answers with why not.';
 
+-- An area more is a right more, and rights take two people: so it is added before a role is asked for, and whoever agrees to the role sees it.
+create or replace function security.change_areas(wanted_id bigint, with_areas text[]) returns text
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    refusal text := security.unchangeable(wanted_id);
+    wanted text[] := coalesce(with_areas, '{}');
+begin
+    -- A role that is agreed to meanwhile waits for this, and this for it.
+    perform from security.account a where a.account_id = wanted_id for update;
+    refusal := coalesce(refusal, case
+        when exists (select from unnest(wanted) w where not exists (select from star.dim_area d where d.area_code = w)) then 'areas'
+        when (exists (select from security.account_role h where h.account_id = wanted_id)
+              or exists (select from security.role_request w where w.account_id = wanted_id and w.decided_at is null))
+             and exists (select from unnest(wanted) w where not exists (
+                 select from security.account_area a where a.account_id = wanted_id and a.area_code = w)) then 'areas-with-roles' end);
+    if refusal is null then
+        delete from security.account_area a where a.account_id = wanted_id and a.area_code <> all (wanted);
+        insert into security.account_area (account_id, area_code) select distinct wanted_id, w from unnest(wanted) w on conflict do nothing;
+    end if;
+    return security.on_record('areas-changed', 'account ' || wanted_id || case when refusal is null then ', ' || array_to_string(wanted, ' ') else '' end, refusal);
+end
+$$;
+comment on function security.change_areas is 'Takes areas away at once, or adds them to somebody without roles; answers with why not.';
+
 -- Whoever else could still add people and ask for roles; the demonstration's administrator does not count. Two who leave at once wait for each other.
 create or replace function security.is_last_administrator(wanted_id bigint) returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$

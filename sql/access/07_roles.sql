@@ -25,11 +25,15 @@ $$;
 comment on function security.barred_from is 'Why who asks may not decide a wish; null when they may.';
 
 -- One row is one open wish, and whether who asks may decide it.
-create or replace function security.role_wishes()
-returns table (request_id bigint, account_id bigint, name text, email text, organisation text, agency text, role text, sentence text,
+drop function if exists security.role_wishes();
+create function security.role_wishes()
+returns table (request_id bigint, account_id bigint, name text, email text, organisation text, agency text, areas text, role text, sentence text,
                reason text, asked_by text, asked_at timestamptz, barred text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select w.request_id, w.account_id, a.name, a.email, o.name, o.agency, r.name, r.sentence, w.reason, asker.name, w.asked_at,
+    select w.request_id, w.account_id, a.name, a.email, o.name, o.agency,
+           (select string_agg(coalesce(d.area_name, p.area_code), ', ' order by coalesce(d.area_name, p.area_code))
+            from security.account_area p left join star.dim_area d on d.area_code = p.area_code where p.account_id = a.account_id),
+           r.name, r.sentence, w.reason, asker.name, w.asked_at,
            security.barred_from(w)
     from security.role_request w
     join security.account a on a.account_id = w.account_id
@@ -72,6 +76,7 @@ begin
     if security.may('approve') then
         -- Whoever decides it a moment later waits, and then finds it decided.
         select w.* into wish from security.role_request w where w.request_id = wanted_request and w.decided_at is null for update;
+        perform from security.account a where a.account_id = wish.account_id for update;
     end if;
     refusal := case when not security.may('approve') then 'not-allowed' when wish.request_id is null then 'decided' else security.barred_from(wish) end;
     if refusal is null then

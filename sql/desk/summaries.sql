@@ -44,19 +44,3 @@ begin
 end
 $$;
 comment on function desk.sources is 'One row is one feed that a figure rests on: its deliveries; and, for those who may look at its loads, their rows and the latest.';
-
--- One row is one extract that no agreement covers any more: its figures are closed.
-create or replace function desk.closed_feeds()
-returns table (extract_slug text, agency text, title text, agreement text, ended_on date)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select e.extract, e.agency, e.title, a.title, least(a.ends_on, t.ends_on)
-    from catalogue.extract e
-    left join lateral (
-        select a.* from catalogue.agreement a
-        where a.tier = 2 and a.agency = e.agency and a.document -> 'covers' @> jsonb_build_array(jsonb_build_object('extract', e.extract))
-        order by a.ends_on desc nulls first limit 1) a on true
-    left join catalogue.agreement t on t.slug = a.rests_on
-    where e.extract = any (security.closed_extracts()) and security.may('figures')
-    order by e.extract
-$$;
-comment on function desk.closed_feeds is 'One row is one extract that no agreement covers any more: its figures are closed.';

@@ -19,4 +19,13 @@ ways as (
     select 'conflict', count(distinct followed_key) from identity.link_conflict where delivery_id = @delivery)
 select @delivery, method, people from ways where people > 0;
 
+-- Numbers of the agency's own, so that nobody is told through its figures what only another agency has sent.
+insert into identity.identifier_sender (scheme, namespace, value, agency)
+select distinct r.scheme, r.namespace, r.value, d.agency
+from link_row r
+join ops.delivery d on d.delivery_id = @delivery
+where r.scheme in ('la-child-id', 'local-patient-id')
+  and not exists (select from identity.identifier_sender s where (s.scheme, s.namespace, s.value, s.agency) = (r.scheme, r.namespace, r.value, d.agency))
+on conflict do nothing;
+
 drop table link_row;

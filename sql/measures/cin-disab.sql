@@ -9,5 +9,5 @@ with child as (
 )
 select delivery_id, 'day' as period_kind, period_end as period_start, period_end, area_code,
        star.age_band(age) as age_band, star.known_sex(sex) as sex, star.ethnic_group(ethnicity) as ethnicity,
-       case when disabled then 1 else 0 end as numerator, 1 as denominator
+       case when disabled then 1 else 0 end as numerator, 1 as denominator, person_key
 from child

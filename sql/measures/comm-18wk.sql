@@ -22,5 +22,5 @@ waiting as (
 )
 select delivery_id, 'month' as period_kind, month_start as period_start, month_end as period_end, area_code,
        star.age_band(age_at_received) as age_band, service_line,
-       case when month_end - received_on <= 126 then 1 else 0 end as numerator, 1 as denominator
+       case when month_end - received_on <= 126 then 1 else 0 end as numerator, 1 as denominator, record_key
 from waiting

@@ -14,6 +14,6 @@ reported as (
 select l.delivery_id, 'month' as period_kind, r.month_start as period_start, (r.month_start + interval '1 month - 1 day')::date as period_end,
        l.area_code, star.age_band(l.age_at_received) as age_band, star.known_sex(l.sex) as sex,
        star.ethnic_group(l.ethnicity) as ethnicity, l.service_line,
-       1 as numerator, null::integer as denominator
+       1 as numerator, null::integer as denominator, l.record_key
 from latest l
 join reported r on r.area_code = l.area_code and r.month_start = date_trunc('month', l.received_on)::date

@@ -17,8 +17,8 @@ resident as (
     where d.age between 0 and 25
 )
 select delivery_id, period_kind, period_start, period_end, area_code, age_band, sex,
-       1 as numerator, null::bigint as denominator
+       1 as numerator, null::bigint as denominator, person_key
 from plan
 union all
-select delivery_id, 'day', as_of, as_of, area_code, star.age_band(age), star.known_sex(sex), 0, residents
+select delivery_id, 'day', as_of, as_of, area_code, star.age_band(age), star.known_sex(sex), 0, residents, null
 from resident

@@ -1,2 +1,2 @@
--- One row is one extract that no agreement covers any more.
-select extract_slug as extract, agency, title, agreement, ended_on from desk.closed_feeds()
+-- One row is one extract that no agreement covers today, and why.
+select extract_slug as extract, agency, title, agreement_slug, agreement, standing, until from desk.closed_feeds()

@@ -39,7 +39,7 @@ grant execute on function
 
 -- The web, for those who look after accounts: each of these asks the context first.
 grant execute on function
-    security.people, security.areas_to_give, security.add_person, security.make_person_link, security.unlock_person, security.close_person,
+    security.people, security.areas_to_give, security.add_person, security.make_person_link, security.unlock_person, security.change_areas, security.close_person,
     security.reopen_person, security.organisations, security.agencies_to_own, security.add_organisation,
     security.person_roles, security.role_wishes, security.ask_role, security.decide_role, security.take_role
     to send_web;

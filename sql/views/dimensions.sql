@@ -33,7 +33,7 @@ comment on function star.ethnic_group is 'Broad ethnic group of a code as sent b
 create function star.plans_in_force(deliveries bigint[]) returns table (
     delivery_id bigint, area_code text, use text, period_kind text, period_start date, period_end date,
     year_start date, year_end date, as_of date, plan_started_on date, review_meeting_on date,
-    age_band text, sex text, ethnicity text, primary_need text, setting text)
+    age_band text, sex text, ethnicity text, primary_need text, setting text, person_key bigint)
 language sql stable parallel safe as $$
     with school as (
         select distinct on (e.urn) e.urn, e.setting
@@ -62,7 +62,7 @@ language sql stable parallel safe as $$
            case use when 'return' then as_of else period_end end,
            period_start, period_end, as_of, plan_started_on, review_meeting_on,
            star.age_band(age), star.known_sex(sex), star.ethnic_group(ethnicity), primary_need,
-           case setting when 'other' then 'elsewhere' else setting end
+           case setting when 'other' then 'elsewhere' else setting end, person_key
     from placed
 $$;
 comment on function star.plans_in_force is

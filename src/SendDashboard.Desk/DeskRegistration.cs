@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SendDashboard.Desk.Governance;
 using SendDashboard.Desk.People;
 
 namespace SendDashboard.Desk;
@@ -7,5 +8,7 @@ namespace SendDashboard.Desk;
 public static class DeskRegistration
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) =>
-        services.AddScoped<ProblemDesk>().AddScoped<LoadDesk>().AddScoped<DownloadRecord>().AddPeople();
+        services.AddScoped<ProblemDesk>().AddScoped<FixDesk>().AddScoped<SteerDesk>().AddScoped<RecordDesk>().AddScoped<LoadDesk>().AddScoped<DownloadRecord>()
+            .AddScoped<AgreementDesk>().AddScoped<RightsDesk>().AddScoped<AccessDesk>()
+            .AddPeople();
 }

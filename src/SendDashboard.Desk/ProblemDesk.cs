@@ -2,7 +2,7 @@ using SendDashboard.Database.Access;
 
 namespace SendDashboard.Desk;
 
-/// <summary>What is wrong in a delivery, through the hatch: rules and places.</summary>
+/// <summary>What is wrong in a delivery, through the hatch: rules, places, and cells as far as they may be seen.</summary>
 public sealed class ProblemDesk(RequestDatabase database)
 {
     /// <summary>Every rule broken, errors first, most rows first.</summary>

@@ -14,6 +14,7 @@ public static class ImportPipelineExtensions
         .AddSingleton<CrossCheckedStage>()
         .AddSingleton<LinkedStage>()
         .AddSingleton<Publication>()
+        .AddSingleton<Withdrawal>()
         .AddSingleton<PublishedStage>()
         .AddSingleton<MeasuredStage>()
         .AddSingleton<ShownStage>()

@@ -18,7 +18,7 @@ internal static partial class LogMessages
     [LoggerMessage(2004, LogLevel.Warning, "Inbox: something in the folder of {Agency} could not be moved ({Exception}); it is tried again at the next look")]
     public static partial void NotMoved(this ILogger log, string agency, string exception);
 
-    [LoggerMessage(2005, LogLevel.Information, "Purged {Rows} rows kept out, {Files} files of the spool, {Tables} staged tables")]
+    [LoggerMessage(2005, LogLevel.Information, "Purged {Rows} rows kept out or listed, {Files} files of the spool, {Tables} staged tables")]
     public static partial void Purged(this ILogger log, int rows, int files, int tables);
 
     [LoggerMessage(2006, LogLevel.Information, "Request {RequestId} taken: run {RunId}")]
@@ -29,4 +29,11 @@ internal static partial class LogMessages
 
     [LoggerMessage(2008, LogLevel.Warning, "Run {RunId} was given up: begun too often, never ended")]
     public static partial void RunGivenUp(this ILogger log, long runId);
+
+    [LoggerMessage(2020, LogLevel.Information, "The agreements have changed: {Agreements} are read")]
+    public static partial void AgreementsChanged(this ILogger log, int agreements);
+
+    // What is wrong names file, place and rule of our own configuration, and quotes nothing an agency sent.
+    [LoggerMessage(2021, LogLevel.Error, "The agreements were changed and cannot be read, so the earlier ones stay: {What}")]
+    public static partial void AgreementsWrong(this ILogger log, string what);
 }

@@ -61,7 +61,7 @@ internal static class EngineRun
         var folders = ProductFolders.Find(Environment.GetEnvironmentVariable);
         var contracts = ContractLibrary.Load(folders);
         var reader = new DeliveryReader(contracts, TimeProvider.System, new IngestLimits(), () => IdentityPolicy.ImpossibleOnly);
-        return (reader, new AgreementDoor(AgreementLibrary.Load(folders, contracts)));
+        return (reader, new AgreementDoor(new CurrentAgreements(AgreementLibrary.Load(folders, contracts))));
     }
 
     private static double PeakMebibytes()

@@ -31,6 +31,10 @@ public sealed class PeopleDesk(RequestDatabase database)
 
     public Task<string?> UnlockAsync(long account, CancellationToken cancellationToken) => ChangeAsync("unlock_person", account, cancellationToken);
 
+    /// <summary>Takes areas away at once; adds them only to somebody who has no role and none asked for.</summary>
+    public async Task<string?> ChangeAreasAsync(long account, string[] areas, CancellationToken cancellationToken) =>
+        (await database.RowsAsync<string?>("change_areas", new { account, areas }, cancellationToken)).Single();
+
     /// <summary>Closes an account: its sessions, links and roles end.</summary>
     public Task<string?> CloseAsync(long account, CancellationToken cancellationToken) => ChangeAsync("close_person", account, cancellationToken);
 

@@ -8,7 +8,7 @@ namespace SendDashboard.Etl.Agreements;
 /// Lets a delivery in, or does not. Person-level data needs a Tier 2 agreement that names the extract and rests on a Tier 1
 /// agreement, both in force on the delivery's as-at day and today (design, decision 6).
 /// </summary>
-public sealed class AgreementDoor(AgreementLibrary agreements)
+public sealed class AgreementDoor(CurrentAgreements current)
 {
     /// <summary>
     /// The cover for a delivery, or IG-04 when no agreement names the extract, or IG-01 when the one that does (or the Tier 1
@@ -22,19 +22,20 @@ public sealed class AgreementDoor(AgreementLibrary agreements)
             return Cover.OpenLicence;
         }
 
+        var agreements = current.Now;
         var naming = agreements.All.Where(a => a.Tier == 2 && a.Agency == contract.Agency && a.Covering(contract.Extract) is not null).ToList();
         if (naming.Count == 0)
         {
             return FileFault.Refuse(FaultCode.NoAgreement, detail: contract.Extract);
         }
 
-        var open = naming.Find(a => IsOpen(a, asAt) && IsOpen(a, today));
+        var open = naming.Find(a => IsOpen(agreements, a, asAt) && IsOpen(agreements, a, today));
         return open is null
             ? FileFault.Refuse(FaultCode.AgreementNotInForce, detail: naming[^1].Slug)
             : new Cover(open.Slug, open.Covering(contract.Extract));
     }
 
-    private bool IsOpen(Agreement tier2, DateOnly day) =>
+    private static bool IsOpen(AgreementLibrary agreements, Agreement tier2, DateOnly day) =>
         tier2.InForceOn(day)
         && agreements.Find(tier2.RestsOn) is { Tier: 1 } tier1
         && tier1.InForceOn(day)

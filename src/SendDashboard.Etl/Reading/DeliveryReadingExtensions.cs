@@ -19,7 +19,7 @@ public static class DeliveryReadingExtensions
     {
         var contracts = ContractLibrary.Load(folders);
         services.AddSingleton(contracts);
-        services.AddSingleton(AgreementLibrary.Load(folders, contracts));
+        services.AddSingleton(new CurrentAgreements(AgreementLibrary.Load(folders, contracts)));
         services.AddSingleton(MessageCatalogue.Load(folders));
         services.AddSingleton<AgreementDoor>();
         services.AddSingleton(new IngestLimits());

@@ -1,5 +1,6 @@
 using CsvHelper;
 using SendDashboard.Core.Faults;
+using SendDashboard.Core.Fixing;
 using SendDashboard.Etl.Reading.Texts;
 
 namespace SendDashboard.Etl.Reading;
@@ -93,7 +94,7 @@ internal sealed class FileStart : DeliveryStart
             records.RemoveAt(records.Count - 1);
         }
 
-        return records[Math.Min(dialect.HeadingRows, records.Count)..];
+        return [.. records.Skip(dialect.HeadingRows).Select(r => r.AsMended(match))];
     }
 
     /// <summary>True when the first row alone runs past the start: a quote was opened and never closed, or a cell is endless.</summary>
@@ -159,4 +160,9 @@ internal sealed class FileStart : DeliveryStart
 /// <summary>One record at the start of a file.</summary>
 /// <param name="Line">Line it starts on.</param>
 /// <param name="Cells">Its cells, trimmed.</param>
-internal sealed record StartRecord(long Line, string[] Cells);
+internal sealed record StartRecord(long Line, string[] Cells)
+{
+    /// <summary>Without the marks that kept a spreadsheet away, where the row went out to be mended.</summary>
+    internal StartRecord AsMended(TableMatch match) =>
+        match.Columns.IsFixFile ? this with { Cells = Array.ConvertAll(Cells, cell => FixFile.Unprotected(cell).Trim()) } : this;
+}

@@ -14,6 +14,9 @@ namespace SendDashboard.Etl.Reading;
 public sealed record RecognisedFile(
     ContractTable Table, string FileName, string Layout, string Encoding, long SizeBytes, ColumnMap Columns, SetMember Member)
 {
+    /// <summary>It holds rows that went out to be mended, with the two columns that say what was wrong.</summary>
+    public bool IsFixFile { get; } = Columns.IsFixFile;
+
     /// <summary>Separator and headings of a text file; where the headings of a sheet stand.</summary>
     internal Dialect Dialect { get; init; } = Dialect.Plain;
 

@@ -1,6 +1,7 @@
 using System.Xml;
 using SendDashboard.Core.Faults;
 using SendDashboard.Etl.Reading.Workbooks;
+using SendDashboard.Etl.Validating;
 
 namespace SendDashboard.Etl.Reading;
 
@@ -62,7 +63,8 @@ internal sealed class RecordReader(RecognisedFile file, RowIntake intake, Func<R
                 intake.KeepOut(intake.Judge.ElementTwice, records.Raw, records.Line);
                 return null;
             default:
-                return intake.Take(new RecordCells(records), records.Columns, records.Line);
+                var cells = new RecordCells(records);
+                return file.IsFixFile ? intake.Take(new FixedCells<RecordCells>(cells), records.Columns, records.Line) : intake.Take(cells, records.Columns, records.Line);
         }
     }
 

@@ -1,4 +1,5 @@
 using SendDashboard.Core.Faults;
+using SendDashboard.Core.Fixing;
 using SendDashboard.Etl.Staging;
 using SendDashboard.Etl.Validating;
 
@@ -79,7 +80,7 @@ internal sealed class RowIntake(RecognisedFile file, TableJudge judge, IRowSink 
     }
 
     /// <summary>The columns of a file with headings that nothing claims.</summary>
-    internal IEnumerable<string> OtherHeadings => judge.Table.KeepsOtherColumns ? [] : file.Columns.Others.Select(o => o.Heading);
+    internal IEnumerable<string> OtherHeadings => judge.Table.KeepsOtherColumns ? [] : file.Columns.Others.Select(o => o.Heading).Where(heading => !(file.IsFixFile && FixFile.IsOurs(heading)));
 
     private void KeptOut<TCells>(TCells cells, int count, long line) where TCells : struct, ICells
     {

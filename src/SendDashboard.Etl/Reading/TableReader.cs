@@ -98,7 +98,7 @@ internal sealed class TableReader(RecognisedFile file, RowIntake intake, IngestL
             return null;
         }
 
-        return intake.Take(cells, csv.FieldCount, line);
+        return file.IsFixFile ? intake.Take(new FixedCells<CsvCells>(cells), csv.FieldCount, line) : intake.Take(cells, csv.FieldCount, line);
     }
 
     /// <summary>

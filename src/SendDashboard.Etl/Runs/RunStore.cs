@@ -15,6 +15,14 @@ public sealed class RunStore(NpgsqlDataSource database, LeaseTerms terms)
         return await connection.ExecuteScalarAsync<long>(Command("runs/queue.sql", run, cancellationToken));
     }
 
+    /// <summary>Feeds whose files stay in the inbox until somebody resumes them.</summary>
+    public async Task<IReadOnlySet<string>> PausedAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        return (await connection.QueryAsync<string>(new CommandDefinition(NamedSql.Read("runs/paused.sql"), cancellationToken: cancellationToken)))
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>Takes the oldest run that waits or was left behind, or null. With <paramref name="only"/>, that run or nothing.</summary>
     public async Task<RunLease?> TakeAsync(long? only, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using SendDashboard.Core.Faults;
 using SendDashboard.Database;
+using SendDashboard.Etl.Contracts;
 
 namespace SendDashboard.Etl.Stages;
 
@@ -30,10 +31,15 @@ public sealed class CrossCheckedStage(HomeArea home, TimeProvider time) : IImpor
         await AddUpAsync(run, cancellationToken);
         run.SameAs = await run.Session.ScalarAsync<long?>("cross-checked/same_as_counting.sql", new { delivery = run.DeliveryId }, cancellationToken);
 
-        return run.SameAs is null && !run.Held.AcceptVolume && await Volume.IsUnusualAsync(run, cancellationToken)
-            ? new FileFault("SUM-01", FileEffect.Holds)
+        return run.SameAs is null && !run.Held.AcceptVolume && await TroubleAsync(run, cancellationToken) is { } code
+            ? new FileFault(code, FileEffect.Holds)
             : new StageResult(run.Tables.Sum(table => table.RowsStaged));
     }
+
+    /// <summary>Mended rows of a feed stand beside those that loaded, however few they are; of anything else they would take the place of them all.</summary>
+    private static async Task<string?> TroubleAsync(ImportRun run, CancellationToken cancellationToken) =>
+        run.IsFixFile ? run.Contract.Kind == DeliveryKind.Feed ? null : "FIX-01"
+        : await Volume.IsUnusualAsync(run, cancellationToken) ? "SUM-01" : null;
 
     private async Task<string?> AreaAsync(ImportRun run, CancellationToken cancellationToken)
     {

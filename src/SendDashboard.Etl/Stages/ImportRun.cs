@@ -55,6 +55,9 @@ public sealed class ImportRun(RunLease held, RunSession session)
 
     public Contract Contract => Recognition.Contract;
 
+    /// <summary>Some of its rows went out to be mended and have come back: they are a part of what they were sent with.</summary>
+    public bool IsFixFile => Recognition.Files.Any(file => file.IsFixFile);
+
     /// <summary>Name of the contract in file names: <c>education-sen2</c>.</summary>
     public string ScriptName => Contract.Extract.Replace('/', '-');
 

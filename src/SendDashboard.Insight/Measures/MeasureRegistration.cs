@@ -17,7 +17,7 @@ public static class MeasureRegistration
         services.AddSingleton(_ => MeasureCatalogue.Load(ProductFolders.Find(name => configuration[name])));
         services.AddSingleton(provider => new MeasureRefresh(
             provider.GetRequiredService<MeasureCatalogue>(), configuration["SEND_AREA"] ?? DefaultArea, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<FiguresReport>();
+        services.AddSingleton<FiguresReport>().AddSingleton<FigureRecords>();
         return services;
     }
 }

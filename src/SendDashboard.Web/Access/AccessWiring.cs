@@ -18,7 +18,7 @@ internal static class AccessWiring
     {
         services.AddHttpContextAccessor().AddScoped<Reader>().AddScoped<RequestFactsReader>()
             .AddSingleton<Sessions>().AddSingleton<Tries>().AddSingleton<HalfWay>().AddScoped<SignIn>().AddScoped<LinkTokens>().AddScoped<AccountStore>()
-            .AddScoped<UploadTaker>();
+            .AddScoped<UploadTaker>().AddScoped<Pages.Measures.OwnFigures>();
         services.AddAuthentication(SessionHandler.Name).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, null);
         services.AddAuthorization(options =>
         {

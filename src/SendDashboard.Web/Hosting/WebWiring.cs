@@ -7,6 +7,8 @@ using SendDashboard.Desk;
 using SendDashboard.Insight.Pages;
 using SendDashboard.Web.Access;
 using SendDashboard.Web.Components;
+using SendDashboard.Web.Pages.Governance;
+using SendDashboard.Web.Pages.Loads;
 using SendDashboard.Web.Pages.Measures;
 using SendDashboard.Web.Uploading;
 
@@ -61,6 +63,7 @@ internal static class WebWiring
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseRateLimiter();
+        app.UseMiddleware<NoughtBytes>();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/health").AllowAnonymous();
@@ -68,6 +71,10 @@ internal static class WebWiring
         app.MapErrorPages();
         app.MapUpload();
         app.MapMeasureDownload();
+        app.MapGovernanceDownloads();
+        app.MapFixDownload();
+        app.MapSteering();
+        app.MapRecordAsking();
         // Pages that say nothing else are for those who are signed in; an address that leads nowhere stays "not found".
         app.MapRazorComponents<App>().RequireAuthorization();
         return app;

@@ -12,7 +12,7 @@ namespace SendDashboard.Worker.Catalogue;
 
 /// <summary>Lays contracts, messages and agreements where the Web may read them: it does not know Etl and reads no file of ours.</summary>
 internal sealed class CataloguePublisher(
-    NpgsqlDataSource database, ContractLibrary contracts, MessageCatalogue messages, AgreementLibrary agreements, ILogger<CataloguePublisher> log)
+    NpgsqlDataSource database, ContractLibrary contracts, MessageCatalogue messages, CurrentAgreements current, ILogger<CataloguePublisher> log)
 {
     private static readonly JsonSerializerOptions Shape = new()
     {
@@ -22,6 +22,7 @@ internal sealed class CataloguePublisher(
 
     public async Task PublishAsync(CancellationToken cancellationToken)
     {
+        var agreements = current.Now;
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var publishing = await connection.BeginTransactionAsync(cancellationToken);
         await RunAsync(connection, "catalogue/extracts.sql", contracts.All.Select(Row), cancellationToken);

@@ -26,12 +26,14 @@ internal static class RunCommand
             .AddSingleton(new SealFolder(WorkerSettings.AuditFolderOf(builder.Configuration)))
             .AddSingleton<AuditSealer>()
             .AddSingleton<CataloguePublisher>()
+            .AddSingleton<PausedFeeds>()
             .AddSingleton<InboxScan>()
             .AddSingleton<Strays>()
             .AddSchedules(contracts.All)
             .AddHostedService<StartUp>()
             .AddHostedService<RunLoop>()
             .AddHostedService<RequestLoop>()
+            .AddHostedService<AgreementsLoop>()
             .AddHostedService<AuditLoop>();
         using var host = builder.Build();
         await host.RunAsync(cancellationToken);

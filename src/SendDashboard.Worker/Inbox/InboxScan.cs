@@ -9,7 +9,8 @@ namespace SendDashboard.Worker.Inbox;
 /// Takes what has all arrived out of the inbox, oldest period first, and queues a run for each. A folder of the inbox is an
 /// agency; what lies in one that no contract knows is taken too, so that its refusal is seen on the page of loads.
 /// </summary>
-internal sealed partial class InboxScan(RunStore runs, WorkerSettings settings, TimeProvider time, ILogger<InboxScan> log) : IDisposable
+internal sealed partial class InboxScan(
+    RunStore runs, PausedFeeds paused, WorkerSettings settings, TimeProvider time, ILogger<InboxScan> log) : IDisposable
 {
     /// <summary>Time between the two looks: a copy over the network that pauses longer is taken too early, and refused as cut short.</summary>
     private static readonly TimeSpan Settle = TimeSpan.FromSeconds(2);
@@ -19,22 +20,29 @@ internal sealed partial class InboxScan(RunStore runs, WorkerSettings settings, 
 
     private readonly SemaphoreSlim _one = new(1);
 
-    public async Task ScanAsync(CancellationToken cancellationToken)
+    public Task ScanAsync(CancellationToken cancellationToken) => ScanAsync(null, cancellationToken);
+
+    /// <summary>Looks into one agency's folder only, when it is named.</summary>
+    public async Task ScanAsync(string? agency, CancellationToken cancellationToken)
     {
         await _one.WaitAsync(cancellationToken);
         try
         {
-            var first = Entries().ToDictionary(entry => entry.Info.FullName, entry => entry.Look(), StringComparer.Ordinal);
+            var first = Entries(agency).ToDictionary(entry => entry.Info.FullName, entry => entry.Look(), StringComparer.Ordinal);
             if (first.Count == 0)
             {
                 return;
             }
 
             await Task.Delay(Settle, time, cancellationToken);
-            foreach (var entry in Entries().Where(entry => first.GetValueOrDefault(entry.Info.FullName) == entry.Look() && HasArrived(entry))
+            var stays = await paused.NowAsync(cancellationToken);
+            foreach (var entry in Entries(agency).Where(entry => first.GetValueOrDefault(entry.Info.FullName) == entry.Look() && HasArrived(entry))
                          .OrderBy(entry => entry.Order(), StringComparer.Ordinal).ThenBy(entry => entry.Info.Name, StringComparer.Ordinal))
             {
-                await TakeAsync(entry, cancellationToken);
+                if (!await stays.HoldsAsync(entry, cancellationToken))
+                {
+                    await TakeAsync(entry, cancellationToken);
+                }
             }
         }
         finally
@@ -45,10 +53,10 @@ internal sealed partial class InboxScan(RunStore runs, WorkerSettings settings, 
 
     public void Dispose() => _one.Dispose();
 
-    private IEnumerable<InboxEntry> Entries()
+    private IEnumerable<InboxEntry> Entries(string? only)
     {
         var inbox = Directory.CreateDirectory(settings.Inbox);
-        return inbox.EnumerateDirectories().Where(agency => !agency.Name.StartsWith('.'))
+        return inbox.EnumerateDirectories().Where(agency => !agency.Name.StartsWith('.') && (only is null || agency.Name == only))
             .SelectMany(agency => agency.EnumerateFileSystemInfos().Select(info => new InboxEntry(agency.Name, info)))
             .Where(entry => !entry.IsUnfinished());
     }

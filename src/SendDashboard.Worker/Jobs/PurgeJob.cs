@@ -7,7 +7,7 @@ using SendDashboard.Worker.Hosting;
 
 namespace SendDashboard.Worker.Jobs;
 
-/// <summary>Deletes what the contracts say may no longer be held: rows kept out, files as sent, and staged tables left behind.</summary>
+/// <summary>Deletes what the contracts say may no longer be held: rows kept out, records listed behind a figure, files as sent, and staged tables left behind.</summary>
 internal sealed class PurgeJob(NpgsqlDataSource database, WorkerSettings settings, TimeProvider time, ILogger<PurgeJob> log) : IScheduledJob
 {
     /// <summary>A file nobody has asked to load may still be on its way from the browser.</summary>
@@ -21,6 +21,8 @@ internal sealed class PurgeJob(NpgsqlDataSource database, WorkerSettings setting
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         var rows = await connection.ExecuteAsync(new CommandDefinition(
             NamedSql.Read("purge/quarantine.sql"), new { today = DateOnly.FromDateTime(now) }, cancellationToken: cancellationToken));
+        rows += await connection.ExecuteAsync(new CommandDefinition(
+            NamedSql.Read("purge/record_lists.sql"), new { now }, cancellationToken: cancellationToken));
         var kept = await connection.QueryAsync<string>(new CommandDefinition(
             NamedSql.Read("purge/spool_kept.sql"), new { now }, cancellationToken: cancellationToken));
         var files = DeleteSpooled(kept.ToHashSet(StringComparer.Ordinal), now - Unclaimed);

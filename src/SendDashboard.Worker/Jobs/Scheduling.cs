@@ -14,7 +14,10 @@ internal static class Scheduling
 
     public static IServiceCollection AddSchedules(this IServiceCollection services, IReadOnlyList<Contract> contracts) => services
         .AddSingleton<JobRunner>()
+        .AddSingleton<UndoRequest>()
+        .AddSingleton<RecordRequest>()
         .AddSingleton<RequestJob>()
+        .AddSingleton<AgreementsJob>()
         .AddSingleton<CatchUpJob>()
         .AddSingleton<InboxScanJob>()
         .AddSingleton<PurgeJob>()

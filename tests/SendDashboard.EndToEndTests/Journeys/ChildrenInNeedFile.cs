@@ -17,14 +17,14 @@ internal static class ChildrenInNeedFile
     private const string Headings =
         "CensusYear,LAchildID,UPN,FormerUPN,UPNunknown,PersonBirthDate,Sex,Ethnicity,Disabilities,CINreferralDate,ReferralSource,PrimaryNeedCode,CINclosureDate,ReasonForClosure,DateOfInitialCPC,ReferralNFA";
 
-    private static readonly IReadOnlyList<(string Column, string Code, string Row)> BadRows =
+    private static readonly IReadOnlyList<(string Column, string Code, string Shown, string Row)> BadRows =
     [
-        ("CINreferralDate", "DATE-01", Row(901, referred: "31/02/2022")),
-        ("Disabilities", "CODE-01", Row(902, disabilities: "LD;ZZZ")),
-        ("LAchildID", "REQ-01", Row(903).Replace("Z903", "", StringComparison.Ordinal)),
-        ("CINclosureDate", "DATE-05", Row(904, closed: "05/01/2015")),
-        ("UPN", "ID-01", Row(905, upn: "A99900000090").Replace("UN4", "", StringComparison.Ordinal)),
-        ("PersonBirthDate", "DATE-06", Row(906, born: "09/09/2031")),
+        ("CINreferralDate", "DATE-01", "31/02/2022", Row(901, referred: "31/02/2022")),
+        ("Disabilities", "CODE-01", "AA;AAA", Row(902, disabilities: "LD;ZZZ")),
+        ("LAchildID", "REQ-01", "Empty", Row(903).Replace("Z903", "", StringComparison.Ordinal)),
+        ("CINclosureDate", "DATE-05", "05/01/2015", Row(904, closed: "05/01/2015")),
+        ("UPN", "ID-01", "A99999999999", Row(905, upn: "A99900000090").Replace("UN4", "", StringComparison.Ordinal)),
+        ("PersonBirthDate", "DATE-06", "99/99/9999", Row(906, born: "09/09/2031")),
     ];
 
     private static readonly IReadOnlyList<string> Lines =
@@ -37,9 +37,9 @@ internal static class ChildrenInNeedFile
 
     public static int Rows => Lines.Count - 1;
 
-    /// <summary>Where the rows that cannot be loaded are: line, rule and column.</summary>
-    public static IReadOnlyList<(int Line, string Code, string Column)> Bad =>
-        [.. BadRows.Select((bad, index) => (Good + 2 + index, bad.Code, bad.Column))];
+    /// <summary>Where the rows that cannot be loaded are: line, rule, column and what may be seen of the cell.</summary>
+    public static IReadOnlyList<(int Line, string Code, string Column, string Shown)> Bad =>
+        [.. BadRows.Select((bad, index) => (Good + 2 + index, bad.Code, bad.Column, bad.Shown))];
 
     public static byte[] Bytes() => Encoding.UTF8.GetBytes(string.Join("\r\n", Lines) + "\r\n");
 

@@ -48,7 +48,7 @@ internal sealed partial class SiteCrawl(LoadedDemo demo)
     public static string Template(string address)
     {
         var parts = address.Split('?');
-        var path = Code().Replace(Number().Replace(Slug().Replace(parts[0], "/measures/{slug}$1"), "/{run}"), "/problems/{code}");
+        var path = Agreement().Replace(Code().Replace(Number().Replace(Slug().Replace(parts[0], "/measures/{slug}$1"), "/{run}"), "/problems/{code}"), "/agreements/{slug}");
         var names = parts.Skip(1).SelectMany(query => query.Split('&')).Select(pair => pair.Split('=')[0]).Order(StringComparer.Ordinal);
         return string.Join('?', new[] { path, string.Join('&', names) }.Where(part => part.Length > 0));
     }
@@ -61,4 +61,7 @@ internal sealed partial class SiteCrawl(LoadedDemo demo)
 
     [GeneratedRegex("/problems/[^/]+$")]
     private static partial Regex Code();
+
+    [GeneratedRegex("/agreements/[^/]+$")]
+    private static partial Regex Agreement();
 }

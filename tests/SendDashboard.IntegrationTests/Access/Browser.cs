@@ -55,9 +55,15 @@ public sealed class Browser : IDisposable
     /// <summary>Sends exactly these fields.</summary>
     public async Task<Answer> SendAsync(string address, IEnumerable<KeyValuePair<string, string>> fields)
     {
-        using var content = new FormUrlEncodedContent(fields);
-        using var answer = await _client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
+        using var answer = await PostAsync(address, fields);
         return await ReadAsync(answer);
+    }
+
+    /// <summary>The same, with the answer as it came.</summary>
+    public async Task<HttpResponseMessage> PostAsync(string address, IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        using var content = new FormUrlEncodedContent(fields);
+        return await _client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
     }
 
     /// <summary>The fields a form would send.</summary>

@@ -34,6 +34,7 @@ public sealed class LastAdministratorTests(TestDatabase database) : IClassFixtur
     [InlineData("security.close_person(@account)")]
     [InlineData("security.reopen_person(@account)")]
     [InlineData("security.unlock_person(@account)")]
+    [InlineData("security.change_areas(@account, '{}')")]
     [InlineData("(select refusal from security.make_person_link(@account))")]
     [InlineData("(select refusal from security.add_person('x@example.invalid', 'X', 'education', '{}'))")]
     [InlineData("security.decide_role(@account, true)")]

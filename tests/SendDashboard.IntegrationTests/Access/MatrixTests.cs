@@ -1,12 +1,11 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Dapper;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using SendDashboard.Database.Access;
+using SendDashboard.IntegrationTests.Fixtures;
 using SendDashboard.IntegrationTests.Web;
-using SendDashboard.Web.Access;
 
 namespace SendDashboard.IntegrationTests.Access;
 
@@ -14,7 +13,7 @@ namespace SendDashboard.IntegrationTests.Access;
 /// Every role by every route by every organisation's load, made from the routes there are and from what "Who sees what" says: a page
 /// opens to exactly those whose role says so, and to nobody else. A new route fails this test until it has an example here.
 /// </summary>
-public sealed class MatrixTests(Dashboard dashboard) : IClassFixture<Dashboard>
+public sealed partial class MatrixTests(Dashboard dashboard) : IClassFixture<Dashboard>
 {
     private static readonly (string Role, string Organisation)[] People =
     [
@@ -23,9 +22,6 @@ public sealed class MatrixTests(Dashboard dashboard) : IClassFixture<Dashboard>
         ("forum-representative", "parent-carer-forum"), ("administrator", "partnership"),
     ];
 
-    // Run 1 is education's, run 2 health's, run 3 social care's (dashboard.sql).
-    private static readonly (long Run, string Agency)[] Runs = [(1, "education"), (2, "health"), (3, "social-care")];
-
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -33,7 +29,7 @@ public sealed class MatrixTests(Dashboard dashboard) : IClassFixture<Dashboard>
     {
         foreach (var route in Routes())
         {
-            Assert.True(Ability(route) is not null || IsForAnybody(route) || NeedsOnlySignIn.Contains(Path(route)), $"{Path(route)} says nothing of who may see it.");
+            Assert.True(SiteRoutes.Ability(route) is not null || SiteRoutes.IsForAnybody(route) || NeedsOnlySignIn.Contains(SiteRoutes.Path(route)), $"{SiteRoutes.Path(route)} says nothing of who may see it.");
         }
     }
 
@@ -52,7 +48,7 @@ public sealed class MatrixTests(Dashboard dashboard) : IClassFixture<Dashboard>
         foreach (var (route, address) in Pages(null))
         {
             using var answer = await AskAsync(address);
-            Assert.True(IsForAnybody(route) ? answer.StatusCode == HttpStatusCode.OK : IsSentToSignIn(answer), $"{address} answered {answer.StatusCode} to nobody.");
+            Assert.True(SiteRoutes.IsForAnybody(route) ? answer.StatusCode == HttpStatusCode.OK : IsSentToSignIn(answer), $"{address} answered {answer.StatusCode} to nobody.");
         }
     }
 
@@ -64,12 +60,13 @@ public sealed class MatrixTests(Dashboard dashboard) : IClassFixture<Dashboard>
         {
             await dashboard.SignInAsync(organisation, role);
             var may = await MayAsync(role);
-            foreach (var (run, agency) in Runs)
+            foreach (var (run, agency, _) in SiteRoutes.Runs)
             {
                 foreach (var (route, address) in Pages(run))
                 {
                     using var answer = await AskAsync(address);
-                    var expected = Expected(route, may, address.Contains($"/{run}", StringComparison.Ordinal) && !agency.Equals(organisation, StringComparison.Ordinal));
+                    var isAnothers = SiteRoutes.IsOfOneAgency(SiteRoutes.Path(route)) ? agency != organisation : SiteRoutes.Path(route).EndsWith("/records", StringComparison.Ordinal) && organisation != "education";
+                    var expected = Expected(route, may, isAnothers);
                     if (!expected.Contains(answer.StatusCode))
                     {
                         wrong.Add($"{role} of {organisation}, {address}: {(int)answer.StatusCode}, not {(int)expected[0]}");
@@ -79,6 +76,37 @@ public sealed class MatrixTests(Dashboard dashboard) : IClassFixture<Dashboard>
         }
 
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    [Fact]
+    public async Task What_is_sent_is_taken_from_exactly_those_whose_role_says_so()
+    {
+        var wrong = new List<string>();
+        foreach (var (role, organisation) in People)
+        {
+            var may = await MayAsync(role);
+            foreach (var (run, agency, feed) in SiteRoutes.Runs)
+            {
+                using var browser = new Browser(dashboard.Host) { Session = (await TestPerson.SignInAsync(dashboard.Database.Owner, organisation, [role])).Token };
+                var token = (await browser.GetAsync("/account")).Page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+                foreach (var route in Routes().Where(route => SiteRoutes.IsSentTo(route) && SiteRoutes.Path(route) is not "/sign-out"))
+                {
+                    using var answer = await browser.PostAsync(SiteRoutes.Example(SiteRoutes.Path(route), run),
+                        [new("__RequestVerificationToken", token), new("reason", "a long enough reason"), new("extract", $"{agency}/{feed}"), new("act", "run-now")]);
+                    var reach = may.GetValueOrDefault(SiteRoutes.Ability(route)!);
+                    var isAnothers = agency != organisation && (SiteRoutes.IsOfOneAgency(SiteRoutes.Path(route)) || SiteRoutes.Path(route).EndsWith("/feeds/ask", StringComparison.Ordinal));
+                    if (reach is null ? answer.StatusCode != HttpStatusCode.Forbidden : reach == "own" && isAnothers ? answer.StatusCode != HttpStatusCode.NotFound : answer.StatusCode is HttpStatusCode.Forbidden || (int)answer.StatusCode >= 500)
+                    {
+                        wrong.Add($"{role} of {organisation} sending to {SiteRoutes.Example(SiteRoutes.Path(route), run)} ({agency}): {(int)answer.StatusCode}");
+                    }
+                }
+            }
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+        await using var owner = await dashboard.Database.Owner.OpenConnectionAsync(Cancel);
+        Assert.Equal(0, await owner.ExecuteScalarAsync<int>(
+            "select count(*) from ops.request r join security.account a using (account_id) join security.organisation o using (organisation) where r.agency is distinct from o.agency"));
     }
 
     [Fact]
@@ -113,37 +141,26 @@ public sealed class MatrixTests(Dashboard dashboard) : IClassFixture<Dashboard>
     private static readonly string[] NeedsOnlySignIn = ["/account", "/account/second-step"];
 
     private static HttpStatusCode[] Expected(RouteEndpoint route, Dictionary<string, string> may, bool isAnothers) =>
-        IsForAnybody(route) || NeedsOnlySignIn.Contains(Path(route)) ? [HttpStatusCode.OK]
-        : !may.TryGetValue(Ability(route)!, out var reach) ? [Path(route) == "/" ? HttpStatusCode.Redirect : HttpStatusCode.Forbidden]
+        SiteRoutes.IsForAnybody(route) || NeedsOnlySignIn.Contains(SiteRoutes.Path(route)) ? [HttpStatusCode.OK]
+        : !may.TryGetValue(SiteRoutes.Ability(route)!, out var reach) ? [SiteRoutes.Path(route) == "/" ? HttpStatusCode.Redirect : HttpStatusCode.Forbidden]
         : reach == "own" && isAnothers ? [HttpStatusCode.NotFound]
         : [HttpStatusCode.OK, HttpStatusCode.Redirect]; // a download that is not public asks why first
 
     /// <summary>Every route that is looked at (not sent to), with an address of it about this run.</summary>
     private IEnumerable<(RouteEndpoint Route, string Address)> Pages(long? run)
     {
-        // Only education's load has a row of that rule.
-        foreach (var route in Routes().Where(route => (run is null or 1 || !Path(route).Contains("{Code}", StringComparison.Ordinal)) && route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") != false))
+        // Only education's load has a row of that rule; social care's is still being read, and its feed is not known yet.
+        foreach (var route in Routes().Where(SiteRoutes.IsPage).Where(route => run is null or 1 || !SiteRoutes.Path(route).Contains("{Code}", StringComparison.Ordinal))
+            .Where(route => run != 3 || !IsOfOneDelivery().IsMatch(SiteRoutes.Path(route))))
         {
-            yield return (route, Example(Path(route), run ?? 1));
+            yield return (route, SiteRoutes.Example(SiteRoutes.Path(route), run ?? 1));
         }
     }
 
-    private static string Example(string path, long run) => path
-        .Replace("{Run:long}", $"{run}", StringComparison.OrdinalIgnoreCase)
-        .Replace("{Id:long}", "1", StringComparison.OrdinalIgnoreCase)
-        .Replace("{slug}", "ehc-20wk", StringComparison.OrdinalIgnoreCase)
-        .Replace("{Code}", "DATE-01", StringComparison.OrdinalIgnoreCase);
+    private IEnumerable<RouteEndpoint> Routes() => SiteRoutes.Of(dashboard.Host);
 
-    private IEnumerable<RouteEndpoint> Routes() => dashboard.Host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-        .Where(route => !Path(route).StartsWith("/answered", StringComparison.Ordinal) && !Path(route).StartsWith("/_framework", StringComparison.Ordinal) && !Path(route).Contains("{**", StringComparison.Ordinal) && Path(route) is not "/error" and not "/health" and not "/sign-in/code"
-            && !Path(route).Contains("requests/", StringComparison.Ordinal)
-            && route.Metadata.All(one => one.GetType().Name != "StaticAssetDescriptor"));
-
-    private static string Path(RouteEndpoint route) => "/" + route.RoutePattern.RawText!.TrimStart('/');
-
-    private static string? Ability(RouteEndpoint route) => route.Metadata.GetMetadata<NeedsAttribute>()?.Ability;
-
-    private static bool IsForAnybody(RouteEndpoint route) => route.Metadata.GetMetadata<IAllowAnonymous>() is not null;
+    [GeneratedRegex("/fix$|/undo$|{Act}$")]
+    private static partial Regex IsOfOneDelivery();
 
     private static bool IsSentToSignIn(HttpResponseMessage answer) =>
         answer.StatusCode == HttpStatusCode.Redirect && answer.Headers.Location!.OriginalString.StartsWith("/sign-in", StringComparison.Ordinal);

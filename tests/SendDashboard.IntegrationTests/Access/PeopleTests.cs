@@ -107,6 +107,32 @@ public sealed class PeopleTests(AccessArea area) : IClassFixture<AccessArea>
     }
 
     [Fact]
+    public async Task An_area_is_taken_away_by_one_person_and_added_only_before_a_role_is_agreed_to()
+    {
+        var (admin, adminId, _) = await area.SignedInAsync("administrator");
+        var (lead, _, _) = await area.SignedInAsync("ig-lead");
+        var (person, account, _) = await area.SignedInAsync("commissioner");
+        Assert.Equal($"/admin/users/{account}?done=areas", (await AreasAsync(admin, account)).Location);
+        Assert.Equal(0, await CountAreasAsync(account));
+        Assert.Equal($"/admin/users/{account}?refused=areas-with-roles", (await AreasAsync(admin, account, "X99000001")).Location);
+
+        await TakeAsync(admin, account, "commissioner");
+        Assert.Equal($"/admin/users/{account}?refused=areas", (await AreasAsync(admin, account, "nowhere")).Location);
+        Assert.Equal($"/admin/users/{account}?done=areas", (await AreasAsync(admin, account, "X99000001", "X99000001")).Location);
+        Assert.Equal(1, await CountAreasAsync(account));
+
+        // Asked for, the role carries its areas: neither changes under who decides.
+        Assert.Equal($"/admin/users/{account}?done=areas", (await AreasAsync(admin, account)).Location);
+        await RoleAsync(admin, account, "commissioner");
+        Assert.Equal($"/admin/users/{account}?refused=areas-with-roles", (await AreasAsync(admin, account, "X99000001")).Location);
+        Assert.Contains("No area’s local figures would be shown", (await lead.GetAsync("/admin/role-requests")).Text, StringComparison.Ordinal);
+        Assert.Equal((3, 3), (await area.CountAsync("areas-changed", adminId), await area.CountAsync("refused", adminId)));
+        admin.Dispose();
+        lead.Dispose();
+        person.Dispose();
+    }
+
+    [Fact]
     public async Task What_is_wrong_with_a_form_is_said_at_the_field_and_nothing_is_kept()
     {
         var (admin, _, email) = await area.SignedInAsync("administrator");
@@ -266,6 +292,15 @@ public sealed class PeopleTests(AccessArea area) : IClassFixture<AccessArea>
         Assert.All(page.QuerySelectorAll("table"), table => Assert.False(string.IsNullOrWhiteSpace(table.QuerySelector("caption")?.TextContent)));
         admin.Dispose();
     }
+
+    private static async Task<Answer> AreasAsync(Browser admin, long account, params string[] codes)
+    {
+        var page = (await admin.GetAsync($"/admin/users/{account}")).Page;
+        return await admin.SendAsync($"/admin/users/{account}",
+            Browser.Filled(page, "areas").Where(one => one.Key != "areas.codes").Concat(codes.Select(code => KeyValuePair.Create("areas.codes", code))));
+    }
+
+    private Task<long> CountAreasAsync(long account) => area.AskAsync<long>("select count(*) from security.account_area where account_id = @account", new { account });
 
     private static async Task<long> AddAsync(Browser browser, string name, string email)
     {

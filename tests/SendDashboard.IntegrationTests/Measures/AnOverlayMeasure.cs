@@ -58,6 +58,32 @@ public sealed class AnOverlayMeasure(PostgresFixture postgres) : IDisposable
         Assert.Equal((1m, 2m, 50m), (value.Numerator!.Value, value.Denominator!.Value, value.Value!.Value));
     }
 
+    [Theory]
+    [InlineData("", null)]
+    [InlineData(", record_key", true)]
+    [InlineData(", person_key", false)]
+    public async Task Says_which_records_it_counts_only_when_its_SQL_does(string key, bool? areRecords)
+    {
+        Write($"""
+            select delivery_id, 'month' as period_kind, date_trunc('month', as_of)::date as period_start, as_of as period_end, area_code,
+                   service_line, case priority when '2' then 1 else 0 end as numerator, 1 as denominator{key}
+            from star.fct_community_referral where delivery_id = any (@deliveries)
+            """);
+        await using var area = await MeasuredArea.StartAsync(postgres, folder.Path);
+        var delivery = await area.MonthAsync("health/community-referrals", "2025-01");
+        await area.AddAsync("fct_community_referral", delivery,
+            new { received_on = "2025-01-02", priority = "2", service_line = "OT", record_key = 71L, person_key = 81L },
+            new { received_on = "2025-01-02", priority = "1", service_line = "OT" },
+            new { received_on = "2025-01-02", priority = "2", service_line = "SLT" });
+        await using var connection = await area.Worker.OpenConnectionAsync(Token);
+        await using var asking = await connection.BeginTransactionAsync(Token);
+        var asked = new FigureAsked(
+            "local-urgent", MeasuredArea.Home, "month", MeasuredArea.Day("2025-01-01"), MeasuredArea.Day("2025-01-31"), "service-line", "OT");
+        var keys = await new FigureRecords(area.Catalogue).FindAsync(connection, asked, Token);
+        Assert.Equal(areRecords, keys?.AreRecords);
+        Assert.Equal(areRecords is null ? [] : [(areRecords.Value ? 71L : 81L, delivery)], keys?.Rows ?? []);
+    }
+
     [Fact]
     public async Task Is_caught_up_with_when_it_comes_after_the_data_and_retired_when_it_goes()
     {

@@ -49,6 +49,9 @@ internal sealed class Importer : IAsyncDisposable
 
     public ImportPipeline Pipeline => _services.GetRequiredService<ImportPipeline>();
 
+    /// <summary>One of the services the pipeline is made of.</summary>
+    public T Of<T>() where T : notnull => _services.GetRequiredService<T>();
+
     public NpgsqlDataSource Owner => _database.Owner;
 
     /// <summary>Loads a file to its end, and runs every check over the whole database.</summary>

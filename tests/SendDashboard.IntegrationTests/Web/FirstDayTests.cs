@@ -16,6 +16,9 @@ public sealed class FirstDayTests(EmptyDashboard dashboard) : IClassFixture<Empt
     [InlineData("/quality-and-outcomes", "waits for")]
     [InlineData("/measures", "Waits for")]
     [InlineData("/measures/ehc-20wk", "No figures yet")]
+    [InlineData("/governance", "No agreements yet")]
+    [InlineData("/governance/agreements", "No Tier 1 agreements yet")]
+    [InlineData("/governance/coverage", "No feed needs an agreement yet")]
     [InlineData("/data/imports", "No loads yet")]
     [InlineData("/data/imports/new", "No feeds yet")]
     public async Task Every_other_page_says_what_is_missing(string address, string words) =>

@@ -89,7 +89,7 @@ public sealed class LoadPageTests(Dashboard dashboard) : IClassFixture<Dashboard
     {
         var health = await dashboard.PageAsync("/data/imports?agency=health");
         var none = await dashboard.PageAsync("/data/imports?agency=health&result=held");
-        Assert.Single(health.QuerySelectorAll("tbody tr"));
+        Assert.Single(health.QuerySelector("table")!.QuerySelectorAll("tbody tr"));
         Assert.Contains("0 loads match your filters", none.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 }

@@ -14,7 +14,9 @@ public sealed class PageTests(Dashboard dashboard) : IClassFixture<Dashboard>
         "/measures/ehc-20wk", "/measures/ehc-20wk?every=year", "/measures/ehc-20wk?area=E06000042", "/measures/ehc-20wk?breakdown=ethnicity&compare=england&from=2024-01&to=2025-01",
         "/measures/need-mix-ehc", "/measures/cin-disab", "/measures/ar-held", "/measures/ehc-plans", "/measures/ehc-open-20wk",
         "/data/imports", "/data/imports?agency=health&result=rejected", "/data/imports/1", "/data/imports/2", "/data/imports/3", "/data/imports/4",
-        "/data/imports/1/problems", "/data/imports/1/problems/DATE-01", "/data/imports/1/problems/ID-02", "/data/imports/new",
+        "/data/imports/1/problems", "/data/imports/1/problems/DATE-01", "/data/imports/1/problems/ID-02", "/data/imports/1/fix", "/data/imports/new",
+        "/governance", "/governance/agreements", "/governance/agreements/t1", "/governance/agreements/t2-education-sen2", "/governance/coverage", "/governance/coverage?show=gaps",
+        "/governance/who-sees-what", "/governance/who-sees-what?role=analyst&with=steward", "/governance/access-log", "/governance/access-log?done=refused",
         "/accessibility", "/privacy", "/cookies",
     ];
 
@@ -25,7 +27,7 @@ public sealed class PageTests(Dashboard dashboard) : IClassFixture<Dashboard>
         var page = await dashboard.PageAsync(address);
         Assert.Single(page.QuerySelectorAll("h1"));
         Assert.EndsWith(" – SEND dashboard", page.Title, StringComparison.Ordinal);
-        Assert.Contains(page.QuerySelector(".app-strip__level")!.TextContent, (string[])["Public", "Partners only"]);
+        Assert.Contains(page.QuerySelector(".app-strip__level")!.TextContent, (string[])["Public", "Partners only", "Restricted: small groups", "Restricted: personal data"]);
         Assert.Empty(page.QuerySelectorAll("script, [style], iframe, base"));
     }
 

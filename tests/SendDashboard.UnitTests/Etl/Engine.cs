@@ -26,5 +26,5 @@ internal static class Engine
     }
 
     internal static Cover CoverOf(Contract contract) =>
-        new AgreementDoor(Agreements).Check(contract, new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 1)).Value!;
+        new AgreementDoor(new CurrentAgreements(Agreements)).Check(contract, new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 1)).Value!;
 }

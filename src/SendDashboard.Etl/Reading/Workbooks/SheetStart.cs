@@ -47,7 +47,7 @@ internal sealed class SheetStart : DeliveryStart
         using var records = Open(_workbook, _number, match.Columns, DaysWritten.Of(match.Table, match.Columns), dialect);
         while (rows.Count < MostRows && records.Read())
         {
-            rows.Add(new StartRecord(records.Line, Cells(records)));
+            rows.Add(new StartRecord(records.Line, Cells(records)).AsMended(match));
         }
 
         return rows;

@@ -11,5 +11,9 @@ public sealed class FeedQuery(RequestDatabase database)
 
     /// <summary>The message of a code; null when the catalogue does not have it.</summary>
     public async Task<Message?> MessageAsync(string code, CancellationToken cancellationToken) =>
-        (await database.RowsAsync<Message>("messages", new { codes = new[] { code } }, cancellationToken)).SingleOrDefault();
+        (await MessagesAsync([code], cancellationToken)).SingleOrDefault();
+
+    /// <summary>The messages of several codes, as many as the catalogue has.</summary>
+    public Task<IReadOnlyList<Message>> MessagesAsync(string[] codes, CancellationToken cancellationToken) =>
+        database.RowsAsync<Message>("messages", new { codes }, cancellationToken);
 }

@@ -7,11 +7,14 @@ public sealed record Load(
     string? ReasonCode, string? Reason, string? WhatToDo, string? ReasonTable, long? ReasonLine, string? ReasonField, string? FaultId,
     string? Use, string? PeriodKind, DateOnly? PeriodStart, DateOnly? PeriodEnd, DateOnly? AsOf,
     string? ReceivedBy, string? Layout, string? Agreement, string? AgreementTitle, DateOnly? AgreementEndsOn,
-    long? RowsInFile, long? RowsLoaded, long? RowsNotLoaded, long? RowsAlreadyHeld, long? Queries, DateTime? PublishedAt, DateTime? RetiredAt)
+    long? RowsInFile, long? RowsLoaded, long? RowsNotLoaded, long? RowsAlreadyHeld, long? Queries, DateTime? PublishedAt, DateTime? RetiredAt, string? Kind)
 {
     public string Period => PeriodText.Of(PeriodKind, PeriodStart, PeriodEnd);
 
-    public LoadResult Result => LoadResult.Of(State, RowsInFile, RowsLoaded, RowsNotLoaded, RowsAlreadyHeld, Queries);
+    public LoadResult Result => DeliveryState == "withdrawn" ? LoadResult.Undone : LoadResult.Of(State, RowsInFile, RowsLoaded, RowsNotLoaded, RowsAlreadyHeld, Queries);
+
+    /// <summary>Its rows count: figures rest on them.</summary>
+    public bool Counts => DeliveryState == "published" && RetiredAt is null;
 
     /// <summary>Rows in file = loaded + not loaded + already held.</summary>
     public bool HasSum => RowsInFile is not null && RowsLoaded is not null;

@@ -9,6 +9,9 @@ namespace SendDashboard.Insight.Pages.Loads;
 /// <param name="Good">Nothing for anybody to do.</param>
 public sealed record LoadResult(string Word, string Heading, bool Running, bool Good)
 {
+    /// <summary>It was loaded, and somebody has taken it back.</summary>
+    public static LoadResult Undone { get; } = new("Undone", "This load was undone", false, true);
+
     /// <summary>The result of a run in a state, with its sums once they are known.</summary>
     public static LoadResult Of(string state, long? inFile, long? loaded, long? notLoaded, long? alreadyHeld, long? queries) => state switch
     {

@@ -25,7 +25,7 @@ public sealed class MeasureCsv(MeasureCatalogue catalogue, ValuesQuery values, H
         var text = new StringBuilder(Heading).Append("\r\n");
         foreach (var figure in figures.OrderBy(one => one.Breakdown, StringComparer.Ordinal).ThenBy(one => one.Member, StringComparer.Ordinal).ThenBy(one => one.Period))
         {
-            text.AppendJoin(',', Cells(measure, of, figure).Select(Quoted)).Append("\r\n");
+            text.Append(CsvText.Row(Cells(measure, of, figure)));
         }
 
         return new MeasureCsvFile($"{slug}-{of.Code}.csv", text.ToString(), figures.Count, figures.All(figure => figure.Source != "local"));
@@ -47,11 +47,4 @@ public sealed class MeasureCsv(MeasureCatalogue catalogue, ValuesQuery values, H
     private static string Limit(MeasureFigure figure, double? limit, FigureUnit unit) => limit is { } value
         ? value.ToString("0.0", CultureInfo.InvariantCulture)
         : figure.Value.State == FigureState.Hidden ? FigureFormats.Csv(Figure.Hidden, unit) : FigureFormats.Csv(Figure.NotApplicable, unit);
-
-    // Nothing here is typed by the public, but an area's own measure may be named anything: no cell starts a formula.
-    private static string Quoted(string cell)
-    {
-        var safe = cell.Length > 0 && "=+-@\t\r".Contains(cell[0], StringComparison.Ordinal) && !double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? "'" + cell : cell;
-        return safe.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
-    }
 }

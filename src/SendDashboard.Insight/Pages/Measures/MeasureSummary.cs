@@ -19,6 +19,11 @@ public sealed record MeasureSummary(
 
     public bool HasFigures => Latest is not null;
 
+    /// <summary>Feeds it rests on that no agreement covers today: nothing of them is shown.</summary>
+    public IReadOnlyList<ClosedFeed> Closed { get; init; } = [];
+
+    public bool IsClosed => Closed.Count > 0;
+
     /// <summary>A signal to worry about, or a target that is missed.</summary>
     public bool NeedsAttention => Signal == SignalKind.GettingWorse || Target?.Outlook is TargetOutlook.WillUsuallyMiss or TargetOutlook.Missed;
 }

@@ -12,10 +12,14 @@ public sealed class MeasureSummaryQuery(MeasureCatalogue catalogue, ValuesQuery 
         var area = (await values.FindAreasAsync([home.Code], cancellationToken)).SingleOrDefault().OrUnknown(home.Code);
         var comparators = new Comparators(England, null, [], null);
         var figures = await values.FiguresAsync([.. catalogue.Measures.Keys], [home.Code, England], cancellationToken);
+        var closed = await values.ClosedAsync(cancellationToken);
         var bySlug = figures.ToLookup(figure => figure.Slug);
         return [.. catalogue.Measures.Values
             .OrderBy(measure => measure.Name, StringComparer.OrdinalIgnoreCase)
-            .Select(measure => Summarise(measure, area, comparators, [.. bySlug[measure.Slug]]))];
+            .Select(measure => Summarise(measure, area, comparators, [.. bySlug[measure.Slug]]) with
+            {
+                Closed = [.. closed.Where(feed => measure.Sources.Contains(feed.Extract))],
+            })];
     }
 
     private const string England = "E92000001";

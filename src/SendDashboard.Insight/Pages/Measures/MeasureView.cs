@@ -50,6 +50,9 @@ public sealed record MeasureView
 
     public IReadOnlyList<SourceRow> Sources { get; init; } = [];
 
+    /// <summary>Feeds it rests on that no agreement covers today: nothing of them is shown.</summary>
+    public IReadOnlyList<ClosedFeed> Closed { get; init; } = [];
+
     public MeasureFigure? Latest => Whole.Count == 0 ? null : Whole[^1];
 
     public MeasureFigure? Previous => Whole.Count < 2 ? null : Whole[^2];

@@ -61,6 +61,7 @@ public sealed class MeasureViewQuery(MeasureCatalogue catalogue, ValuesQuery val
             Dimensions = dimensions,
             Breakdown = breakdown is null ? null : BreakdownBlock.Of(figures, area.Code, breakdown),
             Published = [.. Pairs(all, area.Code, key)],
+            Closed = [.. (await values.ClosedAsync(cancellationToken)).Where(feed => measure.Sources.Contains(feed.Extract))],
             Sources = deliveries.Count == 0 ? [] : await values.SourcesAsync(deliveries, cancellationToken),
         };
     }

@@ -34,6 +34,10 @@ public sealed class ValuesQuery(RequestDatabase database)
     public Task<IReadOnlyList<SourceRow>> SourcesAsync(IReadOnlyCollection<long> deliveries, CancellationToken cancellationToken) =>
         database.RowsAsync<SourceRow>("measure_sources", new { deliveries = deliveries.ToArray() }, cancellationToken);
 
+    /// <summary>Feeds that no agreement covers today.</summary>
+    public Task<IReadOnlyList<ClosedFeed>> ClosedAsync(CancellationToken cancellationToken) =>
+        database.RowsAsync<ClosedFeed>("closed_feeds", null, cancellationToken);
+
     /// <summary>The best source of each figure. Periods match by their days, since sources name census days differently.</summary>
     public static IEnumerable<MeasureFigure> Best(IEnumerable<MeasureFigure> figures) => figures
         .GroupBy(figure => (figure.Slug, figure.Area, figure.Period.Start, figure.Period.End, figure.Breakdown, figure.Member))

@@ -13,6 +13,7 @@ public static class SiteMap
         (new("Quality and outcomes", "/quality-and-outcomes"), May.Figures),
         (new("Measures", "/measures"), May.Figures),
         (new("Loads", "/data/imports"), May.Loads),
+        (new("Governance", "/governance"), May.Agreements),
         (new("People", "/admin/users"), May.Users),
         (new("Roles to agree", "/admin/role-requests"), May.Approve),
     ];

@@ -12,6 +12,7 @@ internal static class LoadWords
     public static TagMeaning Meaning(LoadResult result) => result switch
     {
         { Running: true } => TagMeaning.Direction,
+        { Word: "Undone" } => TagMeaning.Similar,
         { Good: true } => TagMeaning.Better,
         _ when result.Word.StartsWith("Loaded", StringComparison.Ordinal) => TagMeaning.Similar,
         _ => TagMeaning.Worse,
@@ -22,6 +23,22 @@ internal static class LoadWords
 
     /// <summary>A count, or nothing while it is not known.</summary>
     public static string Count(long? count) => count is { } known ? FigureFormats.Number(known, FigureUnit.Count) : "";
+
+    /// <summary>A count of rows in words.</summary>
+    public static string Rows(long rows) => $"{Count(rows)} {(rows == 1 ? "row" : "rows")}";
+
+    /// <summary>What a cell held, or why it is not shown.</summary>
+    public static string Held(ProblemRow row) => row.Held switch
+    {
+        "as-sent" or "shape" => row.Value ?? "",
+        "empty" => "Empty",
+        "not-agreed" => "Not shown: no agreement names it",
+        "gone" => "Deleted",
+        _ => "",
+    };
+
+    /// <summary>Who paused a feed, since when and why.</summary>
+    public static string Paused(FeedState feed) => $"Paused by {feed.PausedBy} since {Time(feed.PausedAt)}{(feed.Reason is null ? "" : $": {feed.Reason}")}";
 
     public static string Time(DateTime? instant) =>
         instant is { } known ? FigureFormats.Time(new DateTimeOffset(DateTime.SpecifyKind(known, DateTimeKind.Utc))) : "";

@@ -12,8 +12,6 @@ namespace SendDashboard.Web.Pages.Measures;
 internal static class MeasureDownload
 {
     private const string Path = "/measures/{slug}/data.csv";
-    private const int ShortestReason = 10;
-
     public static void MapMeasureDownload(this IEndpointRouteBuilder routes)
     {
         var needs = new NeedsAttribute(May.Download);
@@ -32,7 +30,7 @@ internal static class MeasureDownload
 
     private static async Task<IResult> PostAsync(
         string slug, [FromForm] string? area, [FromForm] string? reason, MeasureCsv csv, DownloadRecord record, CancellationToken cancellationToken) =>
-        reason?.Trim() is not { Length: >= ShortestReason } why ? Results.Redirect(AskAddress(slug, area, problem: true))
+        Reasons.Given(reason) is not { } why ? Results.Redirect(AskAddress(slug, area, problem: true))
         : await csv.FindAsync(slug, string.IsNullOrEmpty(area) ? null : area, cancellationToken) is { } file ? await GiveAsync(file, slug, why, record, cancellationToken)
         : Results.NotFound();
 

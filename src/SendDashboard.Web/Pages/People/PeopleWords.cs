@@ -10,6 +10,7 @@ internal static class PeopleWords
     {
         ["asked"] = "The role was asked for. Another person decides",
         ["taken"] = "The role was taken away",
+        ["areas"] = "The areas were changed",
         ["unlocked"] = "The account was unlocked",
         ["closed"] = "The account was closed, and its sessions ended",
         ["reopened"] = "The account is open again, without a password and without roles",
@@ -43,6 +44,7 @@ internal static class PeopleWords
         ["closed-email"] = "That email address has a closed account, which can be opened again on its page",
         ["organisation"] = "Choose an organisation",
         ["areas"] = "Choose from the areas listed",
+        ["areas-with-roles"] = "Another area is another right, which two people give: take the roles away first, add the area, and ask for the roles again",
         ["short"] = "Enter a short name of small letters, figures and hyphens, such as housing",
         ["short-taken"] = "That short name is in use",
         ["agency"] = "Choose from the agencies listed",

@@ -50,5 +50,5 @@ public sealed class AgreementDoorTests
         Assert.Equal(FaultCode.AgreementNotInForce, Check(Tier1, Tier2 with { Status = AgreementStatus.Draft }).Fault?.Code);
 
     private static FileVerdict<Cover> Check(params Agreement[] agreements) =>
-        new AgreementDoor(new AgreementLibrary(agreements)).Check(Sen2, AsAt, Today);
+        new AgreementDoor(new CurrentAgreements(new AgreementLibrary(agreements))).Check(Sen2, AsAt, Today);
 }
