@@ -25,6 +25,7 @@ public sealed class EveryFileFaultTests : ReadingTest
         ["IG-01"] = "the agreement door",
         ["IG-04"] = "the agreement door",
         ["AREA-01"] = "the cross-checks", ["AREA-02"] = "the cross-checks", ["SUM-01"] = "the cross-checks",
+        ["FIX-01"] = "the cross-checks", ["UNDO-01"] = "no file", ["UNDO-02"] = "no file", ["REC-01"] = "no file", ["REC-02"] = "no file",
         ["RUN-01"] = "the runs", ["RUN-02"] = "the runs", ["RUN-03"] = "the runs",
     };
 
