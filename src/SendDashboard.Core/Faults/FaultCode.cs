@@ -26,6 +26,7 @@ public static class FaultCode
     public const string Encoding = "ENC-01";
     public const string QuoteNeverClosed = "CSV-03";
     public const string RowTooLong = "CSV-07";
+    public const string RowsAboveHeadings = "CSV-08";
     public const string BrokenXml = "XML-01";
     public const string HarmfulXml = "XML-02";
     public const string ColumnMissing = "COL-01";

@@ -11,6 +11,9 @@ internal abstract class DeliveryStart
     /// <summary>The first rows below the headings, cells trimmed.</summary>
     internal abstract IReadOnlyList<StartRecord> RowsBelow(Dialect dialect, TableMatch match);
 
+    /// <summary>The cells of each row above the headings, cells trimmed: notes, or rows that would be lost with them.</summary>
+    internal abstract IEnumerable<string[]> RowsAbove(Dialect dialect);
+
     /// <summary>True when the first row runs on without an end.</summary>
     internal abstract bool HasEndlessRow(Dialect dialect);
 }

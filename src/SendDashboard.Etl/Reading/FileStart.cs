@@ -97,6 +97,9 @@ internal sealed class FileStart : DeliveryStart
         return [.. records.Skip(dialect.HeadingRows).Select(r => r.AsMended(match))];
     }
 
+    internal override IEnumerable<string[]> RowsAbove(Dialect dialect) =>
+        Lines().Take((int)dialect.HeadingLine - 1).SelectMany((at, line) => Records(dialect.Separator, at, line + 1, most: 1)).Where(r => r.Line < dialect.HeadingLine).Select(r => r.Cells);
+
     /// <summary>True when the first row alone runs past the start: a quote was opened and never closed, or a cell is endless.</summary>
     internal override bool HasEndlessRow(Dialect dialect) =>
         !_isWhole && Records(dialect.Separator, (int)dialect.HeadingOffset, dialect.HeadingLine, dialect.HeadingRows + 2).Count <= dialect.HeadingRows + 1;

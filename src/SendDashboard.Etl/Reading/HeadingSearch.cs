@@ -46,9 +46,16 @@ internal sealed record FoundHeadings(Contract Contract, TableMatch Match, Headin
 {
     internal Dialect Dialect => Headings.Dialect with { HeadingRows = Match.Layout.HeadingRows };
 
+    /// <summary>What is wrong with them and with what stands above them, or null.</summary>
+    internal FileFault? FaultIn(DeliveryStart start) =>
+        Fault ?? (start.RowsAbove(Dialect).Any(IsRow) ? FileFault.Refuse(FaultCode.RowsAboveHeadings, Match.Table.Name, Dialect.HeadingLine) : null);
+
     /// <summary>What is wrong with them, or null.</summary>
     internal FileFault? Fault =>
         Match.IsWhole && Headings.Of(Match.Layout.HeadingRows).Any(h => h.AsSpan().ContainsAny('\0', '\uFFFD'))
             ? FileFault.Refuse(FaultCode.Encoding, Match.Table.Name, Dialect.HeadingLine) // a heading is kept: one that is no text refuses the file
             : Match.FaultAt(Dialect.HeadingLine);
+
+    // Titles and notes fill a cell or two; what fills most of the columns is a row that passing over would lose.
+    private bool IsRow(string[] cells) => cells.Length > 2 && cells.Count(c => c.Length > 0) * 2 > Match.Columns.NamedCount;
 }

@@ -98,7 +98,7 @@ internal sealed class Recogniser(ContractLibrary contracts)
 
     private static FileVerdict<MatchedFile> Matched(SetMember member, FileStart start, FoundHeadings found)
     {
-        if (found.Fault is { } fault)
+        if (found.FaultIn(start) is { } fault)
         {
             return fault;
         }

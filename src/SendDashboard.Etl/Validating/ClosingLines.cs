@@ -28,7 +28,7 @@ internal sealed partial class ClosingLines(IReadOnlyList<string> footers)
     /// <summary>Whether a row of these cells closes the table: its first words say so, and the rest are blank or counts.</summary>
     internal bool Is<TCells>(TCells cells, int count) where TCells : struct, ICells
     {
-        string? first = null;
+        var first = -1;
         for (var i = 0; i < count; i++)
         {
             var cell = cells.Cell(i).Trim(" \t\r\n"u8);
@@ -37,9 +37,9 @@ internal sealed partial class ClosingLines(IReadOnlyList<string> footers)
                 continue;
             }
 
-            if (first is null && cell.Length <= 200)
+            if (first < 0 && cell.Length <= 200)
             {
-                first = Encoding.UTF8.GetString(cell);
+                first = i;
             }
             else if (cell.IndexOfAnyExceptInRange((byte)' ', (byte)'9') >= 0)
             {
@@ -47,8 +47,10 @@ internal sealed partial class ClosingLines(IReadOnlyList<string> footers)
             }
         }
 
-        return first is not null && (Closing().IsMatch(first) || Array.Exists(_declared, d => d.IsMatch(first)));
+        return first >= 0 && Says(Encoding.UTF8.GetString(cells.Cell(first).Trim(" \t\r\n"u8)));
     }
+
+    private bool Says(string words) => Closing().IsMatch(words) || Array.Exists(_declared, d => d.IsMatch(words));
 
     [GeneratedRegex(
         @"^\W*(grand |sub-?)?totals?\b|^\W*end of (report|file|data|extract|list)\b|^\W*(no\.?|number|count) of (rows|records|children|pupils)\b|^\W*(row|record) ?count\b|^\W*(rows|records)\s*[:=]|^\W*report (run|ended|generated|produced)\b|^\W*(generated|printed|produced) (on|by|at)\b",

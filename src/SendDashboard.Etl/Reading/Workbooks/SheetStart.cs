@@ -53,6 +53,8 @@ internal sealed class SheetStart : DeliveryStart
         return rows;
     }
 
+    internal override IEnumerable<string[]> RowsAbove(Dialect dialect) => _rows.Where(r => r.Line < dialect.HeadingLine).Select(r => r.Cells);
+
     internal override bool HasEndlessRow(Dialect dialect) => false;
 
     /// <summary>The rows of a sheet below its headings.</summary>

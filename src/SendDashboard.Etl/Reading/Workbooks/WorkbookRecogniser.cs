@@ -48,6 +48,11 @@ internal sealed class WorkbookRecogniser(ContractLibrary contracts, IReadOnlyLis
                 return FileFault.Refuse(FaultCode.TableTwice, table.Name);
             }
 
+            if (fitting.Count == 1 && fitting[0].Best!.FaultIn(fitting[0].Start) is { } fault)
+            {
+                return fault;
+            }
+
             if (fitting.Count == 1)
             {
                 files.Add(Matched(fitting[0].Member, fitting[0].Start, fitting[0].Best!));
