@@ -43,7 +43,7 @@ public static class FaultCode
     public const string Converted = "ENC-03";
     public const string OtherSeparator = "CSV-01";
     public const string Preamble = "CSV-04";
-    public const string LayoutNotInUse = "COL-06";
+    public const string LayoutNotInUse = "LAY-01";
     public const string HiddenRows = "XLS-02";
     public const string OtherSheets = "XLS-03";
 

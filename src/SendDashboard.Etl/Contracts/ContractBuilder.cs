@@ -21,8 +21,9 @@ internal static class ContractBuilder
             file.Retention.QuarantineDays,
             file.Retention.SpoolDays,
             file.Uses.ConvertAll(Use),
-            file.People is { } p ? new PeopleLink(p.Table, p.Identifiers.ConvertAll(i => new LinkIdentifier(i.Scheme, i.Field, i.Namespace))) : null,
+            file.People is { } p ? new PeopleLink([p.Table, .. p.AlsoIn], p.Identifiers.ConvertAll(i => new LinkIdentifier(i.Scheme, i.Field, i.Namespace))) : null,
             file.Tables.ConvertAll(t => Table(t, codes)),
+            file.CrossRules.ConvertAll(CrossRule),
             version)
         {
             Xml = file.Xml.ConvertAll(Xml),
@@ -64,15 +65,15 @@ internal static class ContractBuilder
         t.Fields.ConvertAll(f => Field(f, codes)),
         t.OtherColumns is { } other ? Words.OtherColumns[other] : OtherColumns.NotSet,
         t.Layouts.ConvertAll(Layout),
-        t.RowRules.ConvertAll(RowRule))
+        t.RowRules.ConvertAll(r => RowRule(t.Name, r)))
     {
         Footers = t.Footers,
     };
 
     private static Layout Layout(LayoutFile l) => new(
-        l.Name, new Dictionary<string, string>(l.Headings, StringComparer.OrdinalIgnoreCase), l.Absent.ToHashSet(), Day(l.ValidFrom), Day(l.ValidTo), l.HeadingRows);
+        l.Name, new Dictionary<string, string>(l.Headings, StringComparer.OrdinalIgnoreCase), l.Absent.ToHashSet(), l.Years.From, l.Years.To, l.HeadingRows);
 
-    private static XmlLayout Xml(XmlLayoutFile x) => new(x.Name, x.Root, [.. x.Tables.Select(XmlTable)], Day(x.ValidFrom), Day(x.ValidTo));
+    private static XmlLayout Xml(XmlLayoutFile x) => new(x.Name, x.Root, [.. x.Tables.Select(XmlTable)], x.Years.From, x.Years.To);
 
     private static XmlTable XmlTable(KeyValuePair<string, XmlTableFile> t) => new(
         t.Key, t.Value.Row, t.Value.Number, new Dictionary<string, string>(t.Value.Fields, StringComparer.OrdinalIgnoreCase), t.Value.Outside, t.Value.Skip);
@@ -102,14 +103,28 @@ internal static class ContractBuilder
         c.Age?.Minimum,
         c.Age?.Maximum);
 
-    private static RowRuleDeclaration RowRule(RowRuleFile r)
+    private static RowRuleDeclaration RowRule(string table, RowRuleFile r)
     {
         var form = r.Order.Count > 0 ? RowRuleForm.Order
             : r.OneOf.Count > 0 ? RowRuleForm.OneOf
             : r.Needs is not null ? RowRuleForm.Needs
             : RowRuleForm.Blank;
-        return new RowRuleDeclaration(r.Code, form, FieldsOf(r), r.When, Words.Severities[r.Severity]);
+        var backing = Backing(r.Source, r.Years, OneRow(table, r.Breaks), OneRow(table, r.Passes));
+        return new RowRuleDeclaration(r.Code, form, FieldsOf(r), r.When, Words.Severities[r.Severity], backing);
     }
+
+    private static CrossRuleDeclaration CrossRule(CrossRuleFile r) =>
+        new(r.Code, r.Table, r.Fields, Words.Severities[r.Severity], Backing(r.Source, r.Years, r.Breaks, r.Passes));
+
+    private static RuleBacking Backing(
+        string source, YearsFile years, Dictionary<string, List<Dictionary<string, string>>> breaks, Dictionary<string, List<Dictionary<string, string>>> passes) =>
+        new(source, years.From, years.To, Rows(breaks), Rows(passes));
+
+    private static Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, string>>> Rows(Dictionary<string, List<Dictionary<string, string>>> tables) =>
+        tables.ToDictionary(t => t.Key, t => (IReadOnlyList<IReadOnlyDictionary<string, string>>)t.Value);
+
+    private static Dictionary<string, List<Dictionary<string, string>>> OneRow(string table, Dictionary<string, string> row) =>
+        row.Count == 0 ? [] : new() { [table] = [row] };
 
     private static DateOnly? Day(string? text) =>
         text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -4,13 +4,9 @@ namespace SendDashboard.Etl.Contracts;
 /// <param name="Name">Name shown to analysts.</param>
 /// <param name="Root">Name of the outermost element.</param>
 /// <param name="Tables">The tables it holds.</param>
-/// <param name="ValidFrom">First day a file of this layout may describe; null when it always could.</param>
-/// <param name="ValidTo">Last day; null while it is in use.</param>
-public sealed record XmlLayout(string Name, string Root, IReadOnlyList<XmlTable> Tables, DateOnly? ValidFrom, DateOnly? ValidTo)
-{
-    /// <summary>Whether it was in use on the day.</summary>
-    public bool IsValidOn(DateOnly day) => (ValidFrom is null || day >= ValidFrom) && (ValidTo is null || day <= ValidTo);
-}
+/// <param name="FirstYear">First census year it is meant for; null when always.</param>
+/// <param name="LastYear">Last census year it is meant for; null while it is. A file of a later year is asked about.</param>
+public sealed record XmlLayout(string Name, string Root, IReadOnlyList<XmlTable> Tables, int? FirstYear, int? LastYear);
 
 /// <summary>One table of an XML layout.</summary>
 /// <param name="Table">Name of the table.</param>

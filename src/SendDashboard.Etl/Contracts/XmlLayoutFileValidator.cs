@@ -1,4 +1,3 @@
-using System.Globalization;
 using FluentValidation;
 using SendDashboard.Etl.Contracts.Files;
 
@@ -11,8 +10,6 @@ internal sealed class XmlLayoutFileValidator : AbstractValidator<XmlLayoutFile>
     {
         RuleFor(x => x.Name).NotEmpty();
         RuleFor(x => x.Root).NotEmpty();
-        RuleFor(x => x.ValidFrom).Must(IsDay).WithMessage("must be a day such as 2026-01-15");
-        RuleFor(x => x.ValidTo).Must(IsDay).WithMessage("must be a day such as 2026-01-15");
         RuleFor(x => x.Tables).Must(t => contract.Tables.Where(c => c.Required).All(c => t.ContainsKey(c.Name))).WithMessage("leaves out a table that a set must have");
         RuleForEach(x => x.Tables).Must(t => t.Value.Row.Length > 0).WithMessage((_, t) => $"table {t.Key}: row must name an element");
         RuleForEach(x => x.Tables).Must(t => contract.HasField(t.Key, t.Value.Number ?? contract.Tables.Find(c => c.Name == t.Key)?.Fields[0].Name))
@@ -20,7 +17,4 @@ internal sealed class XmlLayoutFileValidator : AbstractValidator<XmlLayoutFile>
         RuleForEach(x => x.Tables).Must(t => t.Value.Fields.Values.All(f => contract.HasField(t.Key, f)))
             .WithMessage((_, t) => $"table {t.Key}: names a field that the table does not have");
     }
-
-    internal static bool IsDay(string? text) =>
-        text is null || DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

@@ -19,7 +19,12 @@ public static class PeopleLinker
         var session = run.Session;
         var delivery = new { delivery = run.DeliveryId };
         await session.ExecuteAsync("linked/begin.sql", null, cancellationToken);
-        await GatherAsync(run, link, cancellationToken);
+        foreach (var table in link.Tables)
+        {
+            await GatherAsync(run, run.Contract.Table(table), link, cancellationToken);
+        }
+
+        await session.ExecuteAsync("linked/gathered.sql", null, cancellationToken);
 
         await FollowAsync(session, delivery, cancellationToken);
         for (short trust = 1; trust <= link.Identifiers.Count + 1; trust++)
@@ -35,9 +40,8 @@ public static class PeopleLinker
         return await session.ScalarAsync<long>("linked/count.sql", null, cancellationToken);
     }
 
-    private static async Task GatherAsync(ImportRun run, PeopleLink link, CancellationToken cancellationToken)
+    private static async Task GatherAsync(ImportRun run, ContractTable table, PeopleLink link, CancellationToken cancellationToken)
     {
-        var table = run.Contract.Table(link.Table);
         short trust = 0;
         foreach (var identifier in link.Identifiers)
         {
@@ -56,9 +60,10 @@ public static class PeopleLinker
     /// <summary>An identifier met beside a known one leads further rows on, so this goes on until no row is found.</summary>
     private static async Task FollowAsync(RunSession session, object delivery, CancellationToken cancellationToken)
     {
-        while (await session.ExecuteAsync("linked/find.sql", delivery, cancellationToken) > 0)
+        while (await session.ExecuteAsync("linked/find.sql", delivery, cancellationToken) > 0
+            && await session.ExecuteAsync("linked/attach.sql", delivery, cancellationToken) > 0)
         {
-            await session.ExecuteAsync("linked/attach.sql", delivery, cancellationToken);
+            // What was attached may lead further.
         }
     }
 

@@ -61,7 +61,7 @@ internal sealed record MatchedFile(SetMember Member, TableMatch Match, Dialect D
     /// <summary>As it is kept with the delivery.</summary>
     internal RecognisedFile Recognised(string fileName, DateOnly asOf)
     {
-        var isInUse = Xml?.IsValidOn(asOf) ?? Match.Layout.IsValidOn(asOf);
+        var isInUse = !((Xml is { } xml ? xml.LastYear : Match.Layout.LastYear) < asOf.Year);
         return new RecognisedFile(Match.Table, fileName, Xml?.Name ?? Match.Layout.Name, Encoding, Member.SizeBytes, Match.Columns, Member)
         {
             Dialect = Dialect, Letters = Letters, Xml = Xml,

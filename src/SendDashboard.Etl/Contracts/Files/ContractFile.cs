@@ -17,6 +17,7 @@ internal sealed class ContractFile
     public Dictionary<string, CodeListFile> Codes { get; set; } = [];
     public List<TableFile> Tables { get; set; } = [];
     public List<XmlLayoutFile> Xml { get; set; } = [];
+    public List<CrossRuleFile> CrossRules { get; set; } = [];
 }
 
 internal sealed class ScheduleFile
@@ -34,6 +35,7 @@ internal sealed class RetentionFile
 internal sealed class PeopleFile
 {
     public string Table { get; set; } = "";
+    public List<string> AlsoIn { get; set; } = [];
     public List<IdentifierFile> Identifiers { get; set; } = [];
 }
 

@@ -29,19 +29,6 @@ internal sealed class LayoutFile
     public string Name { get; set; } = "";
     public Dictionary<string, string> Headings { get; set; } = [];
     public List<string> Absent { get; set; } = [];
-    public string? ValidFrom { get; set; }
-    public string? ValidTo { get; set; }
+    public YearsFile Years { get; set; } = new();
     public int HeadingRows { get; set; } = 1;
-}
-
-internal sealed class RowRuleFile
-{
-    public string Code { get; set; } = "";
-    public string Severity { get; set; } = "";
-    public List<string> Order { get; set; } = [];
-    public List<string> OneOf { get; set; } = [];
-    public List<string> When { get; set; } = [];
-    public string? Of { get; set; }
-    public string? Needs { get; set; }
-    public string? Blank { get; set; }
 }

@@ -5,8 +5,7 @@ internal sealed class XmlLayoutFile
 {
     public string Name { get; set; } = "";
     public string Root { get; set; } = "";
-    public string? ValidFrom { get; set; }
-    public string? ValidTo { get; set; }
+    public YearsFile Years { get; set; } = new();
     public Dictionary<string, XmlTableFile> Tables { get; set; } = [];
 }
 

@@ -31,7 +31,11 @@ internal sealed class WorkbookRecogniser(ContractLibrary contracts, IReadOnlyLis
             return FileFault.Refuse(FaultCode.Empty);
         }
 
-        var contract = own.MaxBy(c => sheets.Count(s => Best(s.Start, [c]) is { Match.IsWhole: true }));
+        var contract = own.MaxBy(c =>
+        {
+            var whole = sheets.Select(s => Best(s.Start, [c])).Where(b => b is { Match.IsWhole: true }).ToList();
+            return (whole.Count, whole.Sum(b => b!.Match.Columns.ByField.Count));
+        });
         var found = contract is null ? [] : sheets.Select(s => (s.Member, s.Start, Best: Best(s.Start, [contract]))).Where(s => s.Best is { Match.IsWhole: true }).ToList();
         if (found.Count == 0)
         {

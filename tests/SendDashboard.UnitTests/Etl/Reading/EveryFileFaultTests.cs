@@ -11,7 +11,7 @@ namespace SendDashboard.UnitTests.Etl.Reading;
 /// </summary>
 public sealed class EveryFileFaultTests : ReadingTest
 {
-    private static readonly string[] Kinds = ["FILE", "ENC", "CSV", "COL", "XLS", "XML"];
+    private static readonly string[] Kinds = ["FILE", "ENC", "CSV", "COL", "LAY", "XLS", "XML"];
 
     // Faults that are not found by reading, and where they are tested.
     private static readonly Dictionary<string, string> Elsewhere = new()
@@ -104,7 +104,7 @@ public sealed class EveryFileFaultTests : ReadingTest
     private async Task<FileVerdict<CheckResult>> OldLayoutAsync()
     {
         var contract = Engine.Contracts.Find("social-care/children-in-need")!;
-        var table = contract.Tables[0] with { Layouts = [Layout.Template with { Name = "until 2020", ValidTo = new DateOnly(2020, 3, 31) }] };
+        var table = contract.Tables[0] with { Layouts = [Layout.Template with { Name = "until 2020", LastYear = 2020 }] };
         var path = Path.Combine(Root, "sent.csv");
         await File.WriteAllTextAsync(path, Text(), Encoding.UTF8, TestContext.Current.CancellationToken);
         return await CheckAtAsync(path, "social-care", "sent.csv", contracts: new ContractLibrary([contract with { Tables = [table] }]));
