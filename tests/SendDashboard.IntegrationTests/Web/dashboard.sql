@@ -24,8 +24,13 @@ insert into catalogue.message (code, effect, message, what_to_do) values
     ('FILE-03', 'refuses', 'The selected file must be smaller than 200MB', 'Split it by period or use the inbox folder'),
     ('FILE-04', 'refuses', 'The selected file is empty', 'Check the export finished'),
     ('FILE-08', 'refuses', 'This file was already loaded', 'Open that load, or choose a different file. Nothing was changed'),
+    ('SUM-01', 'holds', 'Far fewer or far more rows of this file can be loaded than of the one before', 'Explain or stop'),
     ('DATE-01', 'error', 'The value is not a real date', 'Use day, month, year, like 28/02/2026'),
     ('ID-02', 'query', 'The UPN fails its check letter', 'A figure may be mistyped');
+
+insert into catalogue.rule (extract, place, table_name, field, code, severity, scope, source, first_year, breaks, passes) values
+    ('education/sen2', 1, 'requests', 'receiveddate', 'DATE-01', 'error', 'cell', '', null, null, null),
+    ('education/sen2', 2, 'requests', 'receiveddate, requestoutcomedate', 'DATE-01', 'error', 'row', 'Guide', 2015, '{"requests": [{"receiveddate": "2024-02-02", "requestoutcomedate": ""}]}', '{"requests": [{"receiveddate": "2024-02-02"}]}');
 
 insert into ops.delivery (extract, agency, use, period_kind, period_start, period_end, as_of, file_name, sha256, size_bytes, received_at, received_by,
                           layout, contract_version, agreement, state, rows_in_file, rows_loaded, rows_not_loaded, rows_already_held, queries, published_at) values
