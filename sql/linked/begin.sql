@@ -1,4 +1,5 @@
--- One row of link_row is one identifier of one row; one row of linked_person is one row and the person it is about.
+-- One row of link_row is one identifier of one row; one row of linked_person is one row and the person it is about. One table of a contract
+-- has the people in it, so a line is enough to know a row.
 -- Two deliveries that link at once must not make two people of one identifier: the lock is held until the stage commits.
 do $$ begin perform pg_advisory_xact_lock(hashtext('send: link people')); end $$;
 
@@ -6,4 +7,4 @@ create temp table link_row (table_name text not null, line bigint not null, sche
     value text not null, trust smallint not null) on commit preserve rows;
 
 create temp table linked_person (table_name text not null, line bigint not null, person_key bigint not null, method text not null,
-    primary key (table_name, line));
+    primary key (line));

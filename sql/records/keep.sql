@@ -5,8 +5,9 @@ select @request, k.place, case when @areRecords then r.record_id else p.numbers 
 from unnest(@keys::bigint[]) with ordinality k(key, place)
 left join identity.record r on @areRecords and r.record_key = k.key and r.agency = @agency
 left join lateral (
-    select string_agg(distinct s.value, ', ' order by s.value) as numbers
+    select string_agg(distinct i.value, ', ' order by i.value) as numbers
     from identity.person_identifier i
-    join identity.identifier_sender s on s.scheme = i.scheme and s.namespace = i.namespace and s.value = i.value and s.agency = @agency
-    where not @areRecords and i.person_key = k.key and i.scheme in ('la-child-id', 'local-patient-id')) p on true
+    where not @areRecords and i.person_key = k.key and i.scheme in ('la-child-id', 'local-patient-id')
+      and (exists (select from ops.delivery d where d.delivery_id = i.first_delivery_id and d.agency = @agency)
+           or exists (select from identity.identifier_sender s where (s.scheme, s.namespace, s.value, s.agency) = (i.scheme, i.namespace, i.value, @agency)))) p on true
 on conflict do nothing;

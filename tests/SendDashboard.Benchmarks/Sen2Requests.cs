@@ -58,7 +58,7 @@ internal static class Sen2Requests
                 Sen2RequestsFile.Write(folder, length, people: length);
                 var (load, peak) = await SendLoad.RunAsync(folder, database.Connections);
                 var (copy, _) = await Timed.RunAsync(database.PsqlWith("truncate typed_requests", $"\\copy typed_requests from '{Path.Combine(folder, "requests.csv")}' csv header"));
-                Print($"send load of {length} requests and as many people, through every stage: {load:F1} s, peak {peak:F0} MiB; copy of the requests {copy:F2} s, ratio {load / copy:F1}");
+                Print($"send load of {length} requests and as many people, through every stage: {load:F1} s, peak {peak:F0} MiB; copy of the requests {copy:F2} s, ratio {load / copy:F1}   [{await SendLoad.StagesAsync(database.Connections)}]");
             }
             finally
             {

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using Dapper;
+using Npgsql;
 using SendDashboard.Database.Connecting;
 
 namespace SendDashboard.Benchmarks;
@@ -23,6 +25,15 @@ internal static class SendLoad
 
         var seconds = clock.Elapsed.TotalSeconds;
         return process.ExitCode is 0 or 1 ? (seconds, peak) : throw new InvalidOperationException($"send load ended with {process.ExitCode}: {await output}");
+    }
+
+    /// <summary>How long each stage of the last load took, in seconds, in order.</summary>
+    internal static async Task<string> StagesAsync(DatabaseSettings database)
+    {
+        await using var owner = new NpgsqlConnection(database.Owner);
+        var stages = await owner.QueryAsync<(string Stage, double Seconds)>(
+            "select stage, extract(epoch from ended_at - started_at)::float8 from ops.run_stage where run_id = (select max(run_id) from ops.run) order by started_at");
+        return string.Join(", ", stages.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Stage} {one.Seconds:F1}")));
     }
 
     private static double PeakOf(int process)

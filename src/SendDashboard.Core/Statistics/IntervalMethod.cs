@@ -15,6 +15,21 @@ public enum IntervalMethod
     /// <summary>Exact Poisson by chi-square, for a count under 10 and rates built on it.</summary>
     ExactPoisson,
 
-    /// <summary>Order statistics, for a median.</summary>
+    /// <summary>Order statistics, for a median and other percentiles.</summary>
     OrderStatistic,
+
+    /// <summary>Student's t, for a mean.</summary>
+    StudentT,
+
+    /// <summary>Dobson's weighting of Byar's limits, for a directly standardised rate.</summary>
+    Dobson,
+
+    /// <summary>The normal distribution of a weighted sum of normal values, for a slope.</summary>
+    NormalSum,
+
+    /// <summary>Percentiles of simulated values.</summary>
+    Simulated,
+
+    /// <summary>Greenwood's variance on the log minus log scale, for a chance of waiting on.</summary>
+    LogLog,
 }

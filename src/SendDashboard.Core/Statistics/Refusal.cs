@@ -23,4 +23,13 @@ public enum Refusal
 
     /// <summary>Limits that coincide, so that there is no weight to give the point.</summary>
     NoVariation,
+
+    /// <summary>Fewer than ten events, from which a standardised rate is not reliable.</summary>
+    TooFewEvents,
+
+    /// <summary>A value of nought or less where only more can be worked with: a logarithm, a time between two events.</summary>
+    NotAboveNought,
+
+    /// <summary>A value outside its range: a share above 1, a limit on the wrong side of its value.</summary>
+    OutOfRange,
 }

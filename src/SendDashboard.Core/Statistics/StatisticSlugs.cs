@@ -10,6 +10,11 @@ public static class StatisticSlugs
         IntervalMethod.Byar => "byar",
         IntervalMethod.ExactPoisson => "exact-poisson",
         IntervalMethod.OrderStatistic => "order-statistic",
+        IntervalMethod.StudentT => "student-t",
+        IntervalMethod.Dobson => "dobson",
+        IntervalMethod.NormalSum => "normal-sum",
+        IntervalMethod.Simulated => "simulated",
+        IntervalMethod.LogLog => "log-log",
         _ => "none",
     };
 
@@ -22,6 +27,9 @@ public static class StatisticSlugs
         Refusal.TooFewValues => "too-few-values",
         Refusal.NotANumber => "not-a-number",
         Refusal.NoVariation => "no-variation",
+        Refusal.TooFewEvents => "too-few-events",
+        Refusal.NotAboveNought => "not-above-nought",
+        Refusal.OutOfRange => "out-of-range",
         _ => null,
     };
 }

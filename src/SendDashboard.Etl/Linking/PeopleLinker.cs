@@ -20,6 +20,7 @@ public static class PeopleLinker
         var delivery = new { delivery = run.DeliveryId };
         await session.ExecuteAsync("linked/begin.sql", null, cancellationToken);
         await GatherAsync(run, link, cancellationToken);
+        await session.ExecuteAsync("linked/gathered.sql", null, cancellationToken);
 
         await FollowAsync(session, delivery, cancellationToken);
         for (short trust = 1; trust <= link.Identifiers.Count + 1; trust++)
@@ -56,9 +57,10 @@ public static class PeopleLinker
     /// <summary>An identifier met beside a known one leads further rows on, so this goes on until no row is found.</summary>
     private static async Task FollowAsync(RunSession session, object delivery, CancellationToken cancellationToken)
     {
-        while (await session.ExecuteAsync("linked/find.sql", delivery, cancellationToken) > 0)
+        while (await session.ExecuteAsync("linked/find.sql", delivery, cancellationToken) > 0
+            && await session.ExecuteAsync("linked/attach.sql", delivery, cancellationToken) > 0)
         {
-            await session.ExecuteAsync("linked/attach.sql", delivery, cancellationToken);
+            // What was attached may lead further.
         }
     }
 

@@ -42,7 +42,7 @@ public sealed class ReadStage(DeliveryReader reader, RunStore runs, TimeProvider
     {
         var staged = run.Came.ToDictionary(came => came.Table.Name, came => came.Staged, StringComparer.Ordinal);
         var names = run.Contract.Tables.Select(table => staged.TryGetValue(table.Name, out var name)
-            ? $"create temporary view {ImportRun.View(table)} as select * from {name}"
+            ? $"analyze {name};\ncreate temporary view {ImportRun.View(table)} as select * from {name}"
             : $"create temporary table {ImportRun.View(table)} ({Columns(table)})"); // Did not come: empty, so that load SQL need not ask.
         await using var command = SqlText.Command(run.Session.Connection, string.Join(";\n", names), null);
         await command.ExecuteNonQueryAsync(cancellationToken);

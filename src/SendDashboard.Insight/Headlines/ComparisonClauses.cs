@@ -14,7 +14,7 @@ internal static class ComparisonClauses
             yield break;
         }
 
-        var tested = facts.Comparisons.Where(one => Key(one.Word) is not null && one.Value.HasValue).ToList();
+        var tested = facts.Comparisons.Where(one => Key(one.Word) is not null && (one.Value.HasValue || one.Value.State == FigureState.NotApplicable)).ToList();
         if (tested.Count > 0)
         {
             var phrases = tested.Select(one => Words.Clause(Key(one.Word)!, ("name", one.Name), ("figure", Bracket(facts, one))));
@@ -32,9 +32,15 @@ internal static class ComparisonClauses
         }
     }
 
+    /// <summary>The other's figure; nothing for a group of areas, which has no one figure.</summary>
     private static string Bracket(HeadlineFacts facts, HeadlineComparison one)
     {
-        var figure = FigureFormats.Number(one.Value.Value!.Value, facts.Unit);
+        if (one.Value.Value is not { } value)
+        {
+            return "";
+        }
+
+        var figure = FigureFormats.Number(value, facts.Unit);
         return one.OtherPeriod is { } period ? $" ({figure} {PeriodPhrase.In(period)})" : $" ({figure})";
     }
 

@@ -26,6 +26,12 @@ public sealed record HeadlineFacts(FigureUnit Unit, string Period, Figure Latest
     /// <summary>Every figure of the series is hidden.</summary>
     public bool AllHidden { get; init; }
 
+    /// <summary>
+    /// The latest count is known to be under the reporting limit because its publisher says so of that cell. Never set for what we hide
+    /// ourselves: there, a small count and one hidden to protect it must read alike.
+    /// </summary>
+    public bool UnderReportingLimit { get; init; }
+
     /// <summary>Why the latest period has no figure: an agency that has not reported. Plain words: "education".</summary>
     public string? WaitingFor { get; init; }
 

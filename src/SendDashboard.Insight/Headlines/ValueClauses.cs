@@ -14,6 +14,7 @@ internal static class ValueClauses
     private static IEnumerable<string> Clauses(HeadlineFacts facts) => facts.Latest switch
     {
         { Value: { } value } => [Shown(facts, value)],
+        { State: FigureState.Hidden } when facts.UnderReportingLimit => [Fill(facts, "under-limit")],
         { State: FigureState.Hidden } when facts.Previous is { State: FigureState.Hidden } => [Fill(facts, "both-hidden")],
         { State: FigureState.Hidden } => [Fill(facts, "latest-hidden")],
         { State: FigureState.RoundsToNought } => [Fill(facts, "low")],

@@ -24,6 +24,12 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        if (response.HttpContext.Request.IsHttps)
+        {
+            // A year: from the first visit on, a browser does not try it unprotected (RFC 6797).
+            headers.StrictTransportSecurity = "max-age=31536000";
+        }
+
         if (response.ContentType is null || response.ContentType.StartsWith("text/html", StringComparison.Ordinal))
         {
             headers.CacheControl = "no-store";

@@ -9,7 +9,7 @@ public sealed class ProxyTests(TestDatabase database) : IClassFixture<TestDataba
     [Theory]
     [InlineData("127.0.0.1", "__Host-send-session", "secure")]
     [InlineData("10.0.0.5", "send-session", "")]
-    public async Task Cookies_are_secure_where_the_proxy_speaks_https(string setting, string cookie, string mark)
+    public async Task Cookies_are_secure_and_browsers_are_told_to_stay_so_where_the_proxy_speaks_https(string setting, string cookie, string mark)
     {
         await using var host = new WebHost(("SEND_DATABASE_WEB", database.Connections.Web), ("SEND_PROXY", setting));
         using var client = host.CreateClient();
@@ -21,6 +21,7 @@ public sealed class ProxyTests(TestDatabase database) : IClassFixture<TestDataba
         Assert.Contains($">{cookie}<", cookies, StringComparison.Ordinal);
 
         using var answer = await client.GetAsync(new Uri("/sign-in", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(mark.Length > 0, answer.Headers.Contains("Strict-Transport-Security"));
         var form = Assert.Single(answer.Headers.GetValues("Set-Cookie"), one => one.StartsWith("send-form=", StringComparison.Ordinal));
         Assert.Equal(mark.Length > 0, form.Contains("; secure", StringComparison.OrdinalIgnoreCase));
         Assert.Contains("httponly", form, StringComparison.OrdinalIgnoreCase);

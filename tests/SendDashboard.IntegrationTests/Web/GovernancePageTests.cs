@@ -256,7 +256,7 @@ public sealed class GovernancePageTests(Dashboard dashboard) : IClassFixture<Das
     [Theory]
     [InlineData("person=99999999999999999999&pages=x&done=%27&dataset=%27%20or%20true--&from=yesterday&to=9999-99-99&page=-4")]
     [InlineData("why=%27%3B%20drop%20table%20audit.entry%3B--%3Cscript%3E")]
-    [InlineData("why=%00&person=%00&page=99999999999")]
+    [InlineData("why=%FF&person=%C0&page=99999999999")]
     public async Task What_an_address_gets_wrong_filters_nothing_and_breaks_nothing(string query)
     {
         var page = await dashboard.PageAsync($"/governance/access-log?{query}");

@@ -1,75 +1,112 @@
 namespace SendDashboard.Core.Statistics.Signals;
 
-/// <summary>The four rules of an SPC chart, as the NHS Making Data Count team advises, and no more.</summary>
+/// <summary>
+/// The four rules of an SPC chart, as the NHS Making Data Count team advises, and no more. They run within a part and stop at a gap.
+/// Each rule passes over the points once.
+/// </summary>
 /// <param name="values">Oldest first, null for a gap.</param>
-/// <param name="mean">The centre line.</param>
-/// <param name="reach">From the mean to either limit.</param>
-internal sealed class SpcRules(IReadOnlyList<double?> values, double mean, double reach)
+/// <param name="lines">The lines at each point; null where there are none.</param>
+/// <param name="parts">Which part each point is in.</param>
+internal sealed class SpcRules(IReadOnlyList<double?> values, IReadOnlyList<SpcLine?> lines, IReadOnlyList<int> parts)
 {
     private const int RunLength = 7;
 
-    // A mean of twelve like values can miss them by a rounding error, which is no variation.
-    private readonly double _rounding = 1e-12 * Math.Max(1, Math.Abs(mean));
+    private readonly SpcSignals[] _signals = new SpcSignals[values.Count];
+    private readonly int[] _sides = new int[values.Count];
+    private readonly int[] _runs = new int[values.Count];
+    private readonly bool[] _close = new bool[values.Count];
 
-    internal SpcPoint Judge(int at)
+    /// <summary>The rules set off by each point, and whether it lies (or for a run alone, heads) upwards.</summary>
+    internal IReadOnlyList<(SpcSignals Signals, bool IsHigh)> Judge()
     {
-        if (values[at] is not { } value)
+        for (var at = 0; at < values.Count; at++)
         {
-            return new SpcPoint(null, SpcSignals.None, false);
+            Place(at);
         }
 
-        var run = InRun(at);
-        var signals = (IsOutside(at) ? SpcSignals.OutsideLimits : 0)
-            | (InRow(at, RunLength, Side) != 0 ? SpcSignals.Shift : 0)
-            | (run != 0 ? SpcSignals.Run : 0)
-            | (IsTwoOfThree(at) ? SpcSignals.TwoOfThree : 0);
+        Shifts();
+        Runs();
+        TwosOfThree();
         // A run that signals alone is judged by where it is heading, not by the side it happens to be on.
-        return new SpcPoint(value, signals, signals == SpcSignals.Run ? run > 0 : value > mean);
+        return [.. _signals.Select((signals, at) => (signals, signals == SpcSignals.Run ? _runs[at] > 0 : values[at] > lines[at]?.Centre))];
     }
 
-    private int Side(int at) => values[at] is { } value && Math.Abs(value - mean) > _rounding ? Math.Sign(value - mean) : 0;
-
-    private bool IsOutside(int at) => Math.Abs(values[at]!.Value - mean) > reach + _rounding;
-
-    /// <summary>Beyond two thirds of the way to a limit, but not outside it.</summary>
-    private bool IsClose(int at) => values[at] is { } value && !IsOutside(at) && Math.Abs(value - mean) > reach * 2 / 3 + _rounding;
-
-    /// <summary>Up or down from the point before: 0 at a gap, at the start, or level.</summary>
-    private int Step(int at) => at > 0 && values[at] is { } value && values[at - 1] is { } before ? Math.Sign(value - before) : 0;
-
-    /// <summary>Seven points rising are six rises, so a point belongs through the rise into it or the rise out of it.</summary>
-    private int InRun(int at)
+    private void Place(int at)
     {
-        var into = InRow(at, RunLength - 1, Step);
-        return into != 0 || at + 1 == values.Count ? into : InRow(at + 1, RunLength - 1, Step);
+        if (values[at] is not { } value || lines[at] is not { } line)
+        {
+            return;
+        }
+
+        // A mean of twelve like values can miss them by a rounding error, which is no variation.
+        var rounding = 1e-12 * Math.Max(1, Math.Abs(line.Centre));
+        _sides[at] = Math.Abs(value - line.Centre) > rounding ? Math.Sign(value - line.Centre) : 0;
+        if (value > line.Upper + rounding || value < line.Lower - rounding)
+        {
+            _signals[at] |= SpcSignals.OutsideLimits;
+        }
+        else
+        {
+            _close[at] = value > line.NearUpper + rounding || value < line.NearLower - rounding;
+        }
     }
 
-    /// <summary>The sign shared by at least <paramref name="length"/> neighbours in a row of which this is one, or 0.</summary>
-    private int InRow(int at, int length, Func<int, int> sign)
+    private void Shifts() => Mark(at => _sides[at], RunLength, (first, last) =>
     {
-        var own = sign(at);
-        if (own == 0)
+        for (var at = first; at <= last; at++)
         {
-            return 0;
+            _signals[at] |= SpcSignals.Shift;
         }
+    });
 
-        var (first, last) = (at, at);
-        while (first > 0 && sign(first - 1) == own)
+    /// <summary>Seven points rising are six rises, so the point before the first rise belongs as well.</summary>
+    private void Runs() => Mark(Step, RunLength - 1, (first, last) =>
+    {
+        for (var at = first - 1; at <= last; at++)
         {
-            first--;
+            // A point at which one run ends and another starts belongs to the one that ends.
+            _runs[at] = _runs[at] == 0 ? Step(last) : _runs[at];
+            _signals[at] |= SpcSignals.Run;
         }
+    });
 
-        while (last + 1 < values.Count && sign(last + 1) == own)
+    /// <summary>Up or down from the point before: 0 at a gap, at the start of a part, level, or without lines.</summary>
+    private int Step(int at) =>
+        at > 0 && parts[at] == parts[at - 1] && lines[at] is not null && values[at] is { } value && values[at - 1] is { } before
+            ? Math.Sign(value.CompareTo(before)) : 0;
+
+    /// <summary>Finds the rows of at least <paramref name="length"/> neighbours in one part that share a sign.</summary>
+    private void Mark(Func<int, int> sign, int length, Action<int, int> mark)
+    {
+        for (int first = 0, next; first < values.Count; first = next)
         {
-            last++;
-        }
+            var own = sign(first);
+            for (next = first + 1; next < values.Count && parts[next] == parts[first] && sign(next) == own; next++)
+            {
+            }
 
-        return last - first + 1 >= length ? own : 0;
+            if (own != 0 && next - first >= length)
+            {
+                mark(first, next - 1);
+            }
+        }
     }
 
-    private bool IsTwoOfThree(int at) =>
-        IsClose(at) && Enumerable.Range(Math.Max(0, at - 2), 3).Any(first =>
-            first <= at && first + 2 < values.Count
-            && Enumerable.Range(first, 3).All(i => Side(i) == Side(at))
-            && Enumerable.Range(first, 3).Count(IsClose) >= 2);
+    private void TwosOfThree()
+    {
+        for (var first = 0; first + 2 < values.Count; first++)
+        {
+            var side = _sides[first];
+            if (side == 0 || _sides[first + 1] != side || _sides[first + 2] != side || parts[first] != parts[first + 2]
+                || Enumerable.Range(first, 3).Count(at => _close[at]) < 2)
+            {
+                continue;
+            }
+
+            for (var at = first; at < first + 3; at++)
+            {
+                _signals[at] |= _close[at] ? SpcSignals.TwoOfThree : 0;
+            }
+        }
+    }
 }

@@ -19,8 +19,8 @@ internal sealed record MeasureResult(decimal? Value, decimal? Lower, decimal? Up
         (MeasureType.Count, { } count, _) => Plain(count),
         (MeasureType.Rate, _, null or 0) => Without(measure.WithoutDenominator!),
         (_, _, null) => Without("There is nothing below the line to count from."),
-        (MeasureType.Rate, { } count, { } people) => Of(Rate.Of((long)count, (double)people, measure.Per)),
-        (_, { } count, { } all) => Of(Proportion.Of((long)count, (long)all).Times(measure.Per)),
+        (MeasureType.Rate, { } count, { } people) => Of(Byar.RateInterval((long)count, (double)people, measure.Per)),
+        (_, { } count, { } all) => Of(Wilson.Interval((long)count, (long)all).Times(measure.Per)),
     };
 
     private static MeasureResult Of(Statistic statistic) => new(

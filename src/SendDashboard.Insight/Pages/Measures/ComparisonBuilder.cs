@@ -20,10 +20,7 @@ internal static class ComparisonBuilder
         ComparedArea Compared(string code, string name, ComparedAs role)
         {
             var other = Matching(figures, code, group, own.Period);
-            var judged = other?.Value.Value is { } value && own.Value.HasValue
-                ? Test.With(own.Interval, value, measure.Polarity)
-                : Judgement.NotSet;
-            return new(code, names.GetValueOrDefault(code, name), role, other, judged);
+            return new(code, names.GetValueOrDefault(code, name), role, other, Judged(own, other, role, measure.Polarity));
         }
 
         List<ComparedArea> areas = [new(area.Code, area.Name, ComparedAs.Own, own, Judgement.NotSet)];
@@ -44,6 +41,14 @@ internal static class ComparisonBuilder
 
         return new AreaComparison(own, areas, comparators.Basis);
     }
+
+    /// <summary>England and the region are taken as exact; a similar area has its own share of chance, where its limits are known.</summary>
+    private static Judgement Judged(MeasureFigure own, MeasureFigure? other, ComparedAs role, Polarity polarity) => (own.Value.Value, other?.Value.Value) switch
+    {
+        (null, _) or (_, null) => Judgement.NotSet,
+        _ when role == ComparedAs.Neighbour && other!.Interval is { } limits => Test.AgainstArea(own.Interval, limits, polarity),
+        var (_, value) => Test.Against(own.Interval, value, polarity),
+    };
 
     private static MeasureFigure? Matching(IReadOnlyList<MeasureFigure> figures, string area, (string Breakdown, string Member) group, FigurePeriod period) =>
         Yearly(figures, area, group).LastOrDefault(figure => figure.Period.Matches(period)) ?? Latest(figures, area, group);

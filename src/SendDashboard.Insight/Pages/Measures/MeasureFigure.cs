@@ -41,7 +41,7 @@ public sealed record MeasureFigure
 
     /// <summary>The limits, for tests of difference and trend; they stand at 95%.</summary>
     public Interval? Interval => Lower is { } lower && Upper is { } upper
-        ? new Interval(lower, upper, IntervalMethod.Wilson, ConfidenceLevel.Percent95)
+        ? new Interval(lower, upper, IntervalMethod.Wilson, Confidence.Percent95)
         : null;
 
     /// <summary>A place in the series for which nothing was loaded.</summary>

@@ -8,7 +8,7 @@ namespace SendDashboard.Insight.Pages.Measures;
 /// <param name="Points">The meaning of each point, in the order of the series.</param>
 /// <param name="Latest">The signal of the last point; null when no test is possible.</param>
 /// <param name="Chart">The control chart of a monthly series.</param>
-public sealed record SeriesReading(IReadOnlyList<SignalKind> Points, HeadlineSignal? Latest, XmrChart? Chart)
+public sealed record SeriesReading(IReadOnlyList<SignalKind> Points, HeadlineSignal? Latest, SpcChart? Chart)
 {
     /// <summary>Reads a series, oldest first.</summary>
     public static SeriesReading Of(IReadOnlyList<MeasureFigure> series, Polarity polarity, bool monthly)
@@ -20,17 +20,18 @@ public sealed record SeriesReading(IReadOnlyList<SignalKind> Points, HeadlineSig
     private static SeriesReading ByMonth(IReadOnlyList<MeasureFigure> series, Polarity polarity)
     {
         var shown = series.Count(figure => figure.Value.HasValue);
-        var chart = XmrChart.Of([.. series.Select(figure => figure.Value.Value)]);
-        if (chart is null || shown < XmrChart.Settled)
+        var drawn = Spc.Classify([.. series.Select(figure => figure.Value.Value)]);
+        var chart = drawn.Limits is null ? null : drawn;
+        if (chart is null || shown < SpcChart.Settled)
         {
-            return new([.. series.Select(_ => SignalKind.TooFewPoints)], new(SignalKind.TooFewPoints, Points: shown, Needed: XmrChart.Settled), chart);
+            return new([.. series.Select(_ => SignalKind.TooFewPoints)], new(SignalKind.TooFewPoints, Points: shown, Needed: SpcChart.Settled), chart);
         }
 
         var kinds = chart.Points.Select(point => Kind(point.Meaning(polarity))).ToList();
         return new(kinds, MonthSignal(chart, kinds), chart);
     }
 
-    private static HeadlineSignal? MonthSignal(XmrChart chart, List<SignalKind> kinds)
+    private static HeadlineSignal? MonthSignal(SpcChart chart, List<SignalKind> kinds)
     {
         var last = chart.Points[^1];
         if (last.Value is null)
@@ -62,7 +63,7 @@ public sealed record SeriesReading(IReadOnlyList<SignalKind> Points, HeadlineSig
             return new(none, new(SignalKind.TooFewPoints, Points: tested.Count, Needed: Trend.Points, PeriodWord: "year"), null);
         }
 
-        var trend = Trend.Of([.. tested.Select(figure => (figure.Value.Value!.Value, figure.Interval!.Value))]);
+        var trend = Trend.FivePoint([.. tested.Select(figure => (figure.Value.Value!.Value, figure.Interval!.Value))]);
         if (trend.Direction == TrendDirection.NotSet)
         {
             return new(none, null, null);

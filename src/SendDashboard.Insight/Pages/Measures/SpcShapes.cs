@@ -7,12 +7,12 @@ namespace SendDashboard.Insight.Pages.Measures;
 internal static class SpcShapes
 {
     /// <summary>The plainest of the patterns the last point is part of.</summary>
-    public static (SignalShape Shape, int Points) Of(XmrChart chart)
+    public static (SignalShape Shape, int Points) Of(SpcChart chart)
     {
         var last = chart.Points[^1];
         if (last.Signals.HasFlag(SpcSignals.Shift))
         {
-            return (last.IsHigh ? SignalShape.RunAbove : SignalShape.RunBelow, FromEnd(chart, point => point.Value > chart.Mean == last.IsHigh));
+            return (last.IsHigh ? SignalShape.RunAbove : SignalShape.RunBelow, FromEnd(chart, point => point.Value > point.Centre == last.IsHigh));
         }
 
         if (last.Signals.HasFlag(SpcSignals.OutsideLimits))
@@ -25,13 +25,13 @@ internal static class SpcShapes
             : (SignalShape.TwoOfThree, 2);
     }
 
-    private static int FromEnd(XmrChart chart, Func<SpcPoint, bool> holds) =>
-        chart.Points.Reverse().TakeWhile(point => point.Value is not null && holds(point)).Count();
+    private static int FromEnd(SpcChart chart, Func<SpcPoint, bool> holds) =>
+        chart.Points.Skip(chart.Parts[^1].From).Reverse().TakeWhile(point => point.Value is not null && holds(point)).Count();
 
-    private static int Steps(XmrChart chart, bool rising)
+    private static int Steps(SpcChart chart, bool rising)
     {
         var steps = 0;
-        for (var i = chart.Points.Count - 1; i > 0 && chart.Points[i].Value is { } value && chart.Points[i - 1].Value is { } before; i--)
+        for (var i = chart.Points.Count - 1; i > chart.Parts[^1].From && chart.Points[i].Value is { } value && chart.Points[i - 1].Value is { } before; i--)
         {
             if (value == before || value > before != rising)
             {

@@ -11,7 +11,7 @@ namespace SendDashboard.Insight.Pages.Measures;
 /// <param name="Outlook">Whether it can be expected to be met.</param>
 public sealed record TargetReading(double Value, string Label, TargetOutlook Outlook)
 {
-    public static TargetReading? Of(Measure measure, MeasureFigure? latest, XmrChart? chart)
+    public static TargetReading? Of(Measure measure, MeasureFigure? latest, SpcChart? chart)
     {
         ArgumentNullException.ThrowIfNull(measure);
         if (measure.Target is not { } target || (latest is not null && latest.Period.End < target.From))
@@ -20,7 +20,7 @@ public sealed record TargetReading(double Value, string Label, TargetOutlook Out
         }
 
         var value = (double)target.Value;
-        var outlook = chart is { IsTrial: false } settled
+        var outlook = chart is { Limits.IsTrial: false } settled
             ? Expected(settled.Assure(value, measure.Polarity))
             : Now(latest?.Value.Value, value, measure.Polarity);
         return new(value, target.Label, outlook);

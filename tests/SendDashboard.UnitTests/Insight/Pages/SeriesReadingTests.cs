@@ -56,7 +56,7 @@ public sealed class SeriesReadingTests
 
     private static MeasureFigure Year(int year, int issued, int all)
     {
-        var limits = Proportion.Of(issued, all).Interval!.Value;
+        var limits = Wilson.Interval(issued, all).Interval!.Value;
         return new()
         {
             Slug = "ehc-20wk",

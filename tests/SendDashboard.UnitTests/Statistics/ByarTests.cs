@@ -4,14 +4,14 @@ using SendDashboard.Core.Statistics;
 
 namespace SendDashboard.UnitTests.Statistics;
 
-public sealed class RateTests
+public sealed class ByarTests
 {
     [Theory]
     [InlineData(20, 12.211, 30.890)]
     [InlineData(100, 81.362, 121.628)]
     public void Byar_limits_agree_with_worked_examples(long count, double lower, double upper)
     {
-        var interval = Rate.Count(count).Interval!.Value;
+        var interval = Byar.CountInterval(count).Interval!.Value;
         Assert.Equal(lower, interval.Lower, 0.0006);
         Assert.Equal(upper, interval.Upper, 0.0006);
         Assert.Equal(IntervalMethod.Byar, interval.Method);
@@ -24,11 +24,11 @@ public sealed class RateTests
     [InlineData(9, 4.1154, 17.0848)]
     public void Exact_limits_are_used_under_ten(long count, double lower, double upper)
     {
-        var interval = Rate.Count(count).Interval!.Value;
+        var interval = Byar.CountInterval(count).Interval!.Value;
         Assert.Equal(lower, interval.Lower, 0.00006);
         Assert.Equal(upper, interval.Upper, 0.00006);
         Assert.Equal(IntervalMethod.ExactPoisson, interval.Method);
-        Assert.Equal(IntervalMethod.Byar, Rate.Count(10).Interval!.Value.Method);
+        Assert.Equal(IntervalMethod.Byar, Byar.CountInterval(10).Interval!.Value.Method);
     }
 
     [Fact]
@@ -36,11 +36,11 @@ public sealed class RateTests
     {
         for (var count = 0L; count < 10; count++)
         {
-            foreach (var level in new[] { ConfidenceLevel.Percent95, ConfidenceLevel.Percent998 })
+            foreach (var level in new[] { Confidence.Percent95, Confidence.Percent998 })
             {
-                var interval = Rate.Count(count, level).Interval!.Value;
-                Assert.Equal(level.Alpha() / 2, UpTo(count, interval.Upper), 1e-9);
-                Assert.Equal(count == 0 ? 1 : level.Alpha() / 2, count == 0 ? 1 : 1 - UpTo(count - 1, interval.Lower), 1e-9);
+                var interval = Byar.CountInterval(count, level).Interval!.Value;
+                Assert.Equal(Confidence.Tail(level), UpTo(count, interval.Upper), 1e-9);
+                Assert.Equal(count == 0 ? 1 : Confidence.Tail(level), count == 0 ? 1 : 1 - UpTo(count - 1, interval.Lower), 1e-9);
             }
         }
     }
@@ -48,8 +48,8 @@ public sealed class RateTests
     [Fact]
     public void A_rate_is_the_count_and_its_limits_per_so_many_people()
     {
-        var rate = Rate.Of(850, 68_000, 1000);
-        var count = Rate.Count(850).Interval!.Value;
+        var rate = Byar.RateInterval(850, 68_000, 1000);
+        var count = Byar.CountInterval(850).Interval!.Value;
         Assert.Equal(12.5, rate.Value!.Value, 12);
         Assert.Equal(count.Lower / 68, rate.Interval!.Value.Lower, 1e-9);
         Assert.Equal(count.Upper / 68, rate.Interval.Value.Upper, 1e-9);
@@ -61,14 +61,14 @@ public sealed class RateTests
     [InlineData(5, -10, Refusal.NegativeCount)]
     [InlineData(5, double.NaN, Refusal.NotANumber)]
     public void Refuses_with_a_reason(long count, double population, Refusal reason) =>
-        Assert.Equal(Statistic.Refused(reason), Rate.Of(count, population, 1000));
+        Assert.Equal(Statistic.Refused(reason), Byar.RateInterval(count, population, 1000));
 
     [Fact]
     public void Limits_hold_the_count_and_rise_with_it() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), Prop.ForAll(Gen.Choose(0, 100_000).ToArbitrary(), count =>
         {
-            var here = Rate.Count(count).Interval!.Value;
-            var next = Rate.Count(count + 1).Interval!.Value;
+            var here = Byar.CountInterval(count).Interval!.Value;
+            var next = Byar.CountInterval(count + 1).Interval!.Value;
             return here.Contains(count) && next.Upper > here.Upper && next.Lower > here.Lower;
         }));
 

@@ -1,17 +1,11 @@
-namespace SendDashboard.Core.Statistics;
+namespace SendDashboard.Core.Statistics.Distributions;
 
-/// <summary>The regularised lower incomplete gamma function, for chi-square and Poisson probabilities.</summary>
+/// <summary>The regularised incomplete gamma functions, for normal, chi-square and Poisson probabilities.</summary>
 /// <remarks>Series below a + 1, continued fraction (modified Lentz) above: Abramowitz and Stegun 6.5.29 and 6.5.31.</remarks>
 internal static class IncompleteGamma
 {
-    private const double Precision = 1e-15;
-    private const int MostTerms = 10_000;
-
-    private static readonly double[] _lanczos =
-    [
-        0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
-        12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
-    ];
+    private const double Precision = 1e-16;
+    private const int MostTerms = 100_000;
 
     /// <summary>P(a, x), from 0 to 1, for a above nought and x not negative.</summary>
     internal static double Lower(double a, double x) => x switch
@@ -21,18 +15,25 @@ internal static class IncompleteGamma
         _ => 1 - Fraction(a, x),
     };
 
-    /// <summary>The natural logarithm of gamma for arguments of a half and above, by Lanczos (g = 7, nine terms).</summary>
-    internal static double LogGamma(double value)
+    /// <summary>Q(a, x) = 1 − P(a, x), true to the last figures in a far tail.</summary>
+    internal static double Upper(double a, double x) => x switch
     {
-        var at = value - 1;
-        var sum = _lanczos[0];
-        for (var i = 1; i < _lanczos.Length; i++)
+        0 => 1,
+        _ when x < a + 1 => 1 - Series(a, x),
+        _ => Fraction(a, x),
+    };
+
+    /// <summary>The density of a gamma variable of shape a at x, times x: x^a e^−x / Γ(a).</summary>
+    internal static double Front(double a, double x)
+    {
+        if (a < LogGamma.StirlingFrom)
         {
-            sum += _lanczos[i] / (at + i);
+            return Math.Exp(a * Math.Log(x) - x - LogGamma.Of(a));
         }
 
-        var t = at + 7.5;
-        return 0.5 * Math.Log(2 * Math.PI) + (at + 0.5) * Math.Log(t) - t + Math.Log(sum);
+        // Written round x = a, where the terms all but cancel.
+        var off = (x - a) / a;
+        return Math.Sqrt(a / (2 * Math.PI)) * Math.Exp(-a * (off - LogGamma.Log1P(off)) - LogGamma.Stirling(a));
     }
 
     private static double Series(double a, double x)
@@ -62,7 +63,7 @@ internal static class IncompleteGamma
             c = b + numerator / c;
             var change = c * d;
             value *= change;
-            if (Math.Abs(change - 1) < Precision)
+            if (Math.Abs(change - 1) <= Precision)
             {
                 break;
             }
@@ -70,6 +71,4 @@ internal static class IncompleteGamma
 
         return value * Front(a, x);
     }
-
-    private static double Front(double a, double x) => Math.Exp(a * Math.Log(x) - x - LogGamma(a));
 }

@@ -4,7 +4,7 @@ using SendDashboard.Core.Statistics;
 
 namespace SendDashboard.UnitTests.Statistics;
 
-public sealed class ProportionTests
+public sealed class WilsonTests
 {
     [Theory]
     [InlineData(20, 100, 0.1334, 0.2888)]
@@ -13,17 +13,17 @@ public sealed class ProportionTests
     [InlineData(138, 321, 0.3769, 0.4846)] // Milton Keynes, plans within 20 weeks, 2024: 43.0% (37.7 to 48.5)
     public void Wilson_limits_agree_with_worked_examples(long numerator, long denominator, double lower, double upper)
     {
-        var statistic = Proportion.Of(numerator, denominator);
+        var statistic = Wilson.Interval(numerator, denominator);
         Assert.Equal((double)numerator / denominator, statistic.Value);
         Assert.Equal(lower, statistic.Interval!.Value.Lower, 0.00005);
         Assert.Equal(upper, statistic.Interval.Value.Upper, 0.00005);
-        Assert.Equal((IntervalMethod.Wilson, ConfidenceLevel.Percent95), (statistic.Interval.Value.Method, statistic.Interval.Value.Level));
+        Assert.Equal((IntervalMethod.Wilson, Confidence.Percent95), (statistic.Interval.Value.Method, statistic.Interval.Value.Confidence));
     }
 
     [Fact]
     public void Milton_Keynes_in_2024_is_43_0_percent_from_37_7_to_48_5()
     {
-        var percentage = Proportion.Of(138, 321).Times(100);
+        var percentage = Wilson.Interval(138, 321).Times(100);
         Assert.Equal((43.0, 37.7, 48.5), (
             Math.Round(percentage.Value!.Value, 1),
             Math.Round(percentage.Interval!.Value.Lower, 1),
@@ -38,7 +38,7 @@ public sealed class ProportionTests
     [InlineData(0, -4, Refusal.NegativeCount)]
     public void Refuses_with_a_reason_and_no_number(long numerator, long denominator, Refusal reason)
     {
-        var statistic = Proportion.Of(numerator, denominator);
+        var statistic = Wilson.Interval(numerator, denominator);
         Assert.Equal(Statistic.Refused(reason), statistic);
         Assert.Null(statistic.Value);
         Assert.Null(statistic.Interval);
@@ -52,9 +52,9 @@ public sealed class ProportionTests
             pair =>
             {
                 var (x, n) = pair;
-                var at95 = Proportion.Of(x, n).Interval!.Value;
-                var at998 = Proportion.Of(x, n, ConfidenceLevel.Percent998).Interval!.Value;
-                var mirror = Proportion.Of(n - x, n).Interval!.Value;
+                var at95 = Wilson.Interval(x, n).Interval!.Value;
+                var at998 = Wilson.Interval(x, n, Confidence.Percent998).Interval!.Value;
+                var mirror = Wilson.Interval(n - x, n).Interval!.Value;
                 return at95.Contains((double)x / n)
                     && at95.Lower >= 0 && at95.Upper <= 1
                     && at998.Lower <= at95.Lower && at998.Upper >= at95.Upper
@@ -63,5 +63,5 @@ public sealed class ProportionTests
 
     [Fact]
     public void No_level_is_an_error_not_a_guess() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Proportion.Of(1, 2, ConfidenceLevel.NotSet));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Wilson.Interval(1, 2, 0));
 }

@@ -1,9 +1,9 @@
 using SendDashboard.Core.Statistics;
 using SendDashboard.Core.Statistics.Signals;
 
-namespace SendDashboard.UnitTests.Statistics;
+namespace SendDashboard.UnitTests.Statistics.Signals;
 
-public sealed class XmrChartTests
+public sealed class SpcTests
 {
     /// <summary>Twelve points of mean 10 and mean moving range 2: limits 4.68 and 15.32, two thirds of the way at 13.55.</summary>
     private static readonly double?[] _baseline = [9, 11, 9, 11, 9, 11, 9, 11, 9, 11, 9, 11];
@@ -12,30 +12,32 @@ public sealed class XmrChartTests
     public void Limits_are_the_mean_and_2_66_mean_moving_ranges_of_the_first_twelve()
     {
         var chart = Draw(20, 20, 20);
-        Assert.Equal((10.0, 12, false), (chart.Mean, chart.BaselinePoints, chart.IsTrial));
-        Assert.Equal(10 - 5.32, chart.Lower, 12);
-        Assert.Equal(10 + 5.32, chart.Upper, 12);
+        Assert.Equal((10.0, 12, false), (chart.Limits!.Mean, chart.Limits.BaselinePoints, chart.Limits.IsTrial));
+        Assert.Equal(10 - 5.32, chart.Limits.Lower, 12);
+        Assert.Equal(10 + 5.32, chart.Limits.Upper, 12);
         Assert.All(chart.Points.Take(12), point => Assert.Equal(SpcSignals.None, point.Signals));
     }
 
     [Fact]
     public void All_points_are_the_baseline_when_asked() =>
-        Assert.Equal(15, XmrChart.Of([.. _baseline, 9, 11, 9], wholeSeries: true)!.BaselinePoints);
+        Assert.Equal(15, Spc.Classify([.. _baseline, 9, 11, 9], new() { BaselinePoints = null }).Limits!.BaselinePoints);
 
     [Fact]
     public void Fewer_than_twelve_points_give_trial_limits()
     {
-        var chart = XmrChart.Of([.. _baseline.Take(11)])!;
-        Assert.True(chart.IsTrial);
-        Assert.Equal(11, chart.BaselinePoints);
+        var limits = Spc.Classify([.. _baseline.Take(11)]).Limits!;
+        Assert.True(limits.IsTrial);
+        Assert.Equal(11, limits.BaselinePoints);
     }
 
     [Fact]
     public void One_point_draws_nothing()
     {
-        Assert.Null(XmrChart.Of([5]));
-        Assert.Null(XmrChart.Of([]));
-        Assert.Null(XmrChart.Of([5, null, 6]));
+        Assert.All(new double?[][] { [5], [], [5, null, 6] }, few =>
+        {
+            var chart = Spc.Classify(few);
+            Assert.Equal((null, Refusal.TooFewValues, few.Length), (chart.Limits, chart.Refusal, chart.Points.Count));
+        });
     }
 
     [Theory]
@@ -94,18 +96,18 @@ public sealed class XmrChartTests
     [Fact]
     public void A_flat_series_has_limits_of_no_width_and_no_signals()
     {
-        var chart = XmrChart.Of([.. Enumerable.Repeat<double?>(43.3, 15)])!;
-        Assert.Equal(chart.Lower, chart.Upper);
+        var chart = Spc.Classify([.. Enumerable.Repeat<double?>(43.3, 15)]);
+        Assert.Equal(chart.Limits!.Lower, chart.Limits.Upper);
         Assert.All(chart.Points, point => Assert.Equal(SpcSignals.None, point.Signals));
-        Assert.Equal(SpcSignals.OutsideLimits, XmrChart.Of([.. Enumerable.Repeat<double?>(43.3, 12), 43.4])!.Points[^1].Signals);
+        Assert.Equal(SpcSignals.OutsideLimits, Spc.Classify([.. Enumerable.Repeat<double?>(43.3, 12), 43.4]).Points[^1].Signals);
     }
 
     [Fact]
     public void A_gap_breaks_rows_and_runs_and_has_no_moving_range()
     {
-        var chart = XmrChart.Of([9, 11, null, 9, 11])!;
-        Assert.Equal(10 + 2.66 * 2, chart.Upper, 12);
-        Assert.Equal((4, true), (chart.BaselinePoints, chart.IsTrial));
+        var chart = Spc.Classify([9, 11, null, 9, 11]);
+        Assert.Equal(10 + 2.66 * 2, chart.Limits!.Upper, 12);
+        Assert.Equal((4, true), (chart.Limits.BaselinePoints, chart.Limits.IsTrial));
         Assert.Equal(Judgement.NotSet, chart.Points[2].Meaning(Polarity.HigherIsBetter));
         Assert.DoesNotContain(Draw(9, 11, 12, 11, null, 12, 11, 12).Points, point => point.Signals != SpcSignals.None);
         Assert.DoesNotContain(Draw(8, 8.5, 9, 9.5, null, 10.5, 11, 11.5).Points, point => point.Signals.HasFlag(SpcSignals.Run));
@@ -132,5 +134,36 @@ public sealed class XmrChartTests
     public void The_target_is_judged_against_the_limits(double? target, Polarity polarity, Assurance expected) =>
         Assert.Equal(expected, Draw().Assure(target, polarity));
 
-    private static XmrChart Draw(params double?[] after) => XmrChart.Of([.. _baseline, .. after])!;
+    [Fact]
+    public void A_re_base_breaks_the_lines_the_rows_and_the_baseline()
+    {
+        SpcRebase started = new(12, new(2026, 4, 1), "A second team started");
+        var chart = Spc.Classify([.. _baseline, .. _baseline.Select(value => value + 20)], new() { Rebases = [started] });
+        Assert.Equal([(0, 11, 10.0), (12, 23, 30.0)], chart.Parts.Select(part => (part.From, part.To, part.Limits!.Mean)));
+        Assert.Equal(started, chart.Parts[1].Rebase);
+        Assert.Equal((10.0, 30.0), (chart.Points[0].Centre!.Value, chart.Points[23].Centre!.Value));
+        Assert.DoesNotContain(chart.Points, point => point.Signals != SpcSignals.None);
+    }
+
+    [Fact]
+    public void A_part_too_short_has_no_lines_and_says_why_while_the_part_before_keeps_its_own()
+    {
+        var chart = Spc.Classify([.. _baseline, 30], new() { Rebases = [new(12, new(2026, 4, 1), "Moved to a new system")] });
+        Assert.Equal((Refusal.None, Refusal.TooFewValues), (chart.Parts[0].Refusal, chart.Parts[1].Refusal));
+        Assert.Equal((null, Judgement.NotSet), (chart.Limits, chart.Points[^1].Meaning(Polarity.HigherIsBetter)));
+        Assert.Equal(Assurance.NotSet, chart.Assure(5, Polarity.HigherIsBetter));
+    }
+
+    [Theory]
+    [InlineData(0, "why")]
+    [InlineData(12, "why")]
+    [InlineData(6, " ")]
+    public void A_re_base_lies_within_the_series_and_has_its_reason(int at, string reason) =>
+        Assert.Throws<ArgumentException>(() => Spc.Classify(_baseline, new() { Rebases = [new(at, new(2026, 4, 1), reason)] }));
+
+    [Fact]
+    public void A_value_that_is_no_number_is_refused() =>
+        Assert.Equal(Refusal.NotANumber, Spc.Classify([1, 2, double.NaN]).Refusal);
+
+    private static SpcChart Draw(params double?[] after) => Spc.Classify([.. _baseline, .. after]);
 }

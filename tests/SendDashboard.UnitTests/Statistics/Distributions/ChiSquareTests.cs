@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SendDashboard.Core.Statistics;
+using SendDashboard.Core.Statistics.Distributions;
 
-namespace SendDashboard.UnitTests.Statistics;
+namespace SendDashboard.UnitTests.Statistics.Distributions;
 
 public sealed class ChiSquareTests
 {
