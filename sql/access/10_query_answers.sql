@@ -7,26 +7,19 @@ drop function if exists security.query_answers(bigint[]);
 create function security.query_answers(of_deliveries bigint[])
 returns table (delivery_id bigint, code text, table_name text, field text, row_count bigint, first_lines bigint[], explanation_id bigint, covers boolean)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    with asked as (
-        select f.delivery_id, f.code, f.table_name, f.field, sum(f.rows)::bigint as rows, (array_agg(f.line order by f.line))[1:5] as first_lines
-        from staging.row_fault f
-        where f.delivery_id = any (of_deliveries) and f.severity = 'query'
-          and not exists (select from staging.row_fault e
-                          where e.delivery_id = f.delivery_id and e.table_name = f.table_name and e.line = f.line and e.severity = 'error')
-        group by f.delivery_id, f.code, f.table_name, f.field
-    )
-    select a.delivery_id, a.code, a.table_name, a.field, a.rows, array_remove(a.first_lines, null), e.explanation_id,
+    select a.delivery_id, a.code, a.table_name, nullif(a.field, ''), a.rows, a.first_lines, e.explanation_id,
            coalesce(e.delivery_id = a.delivery_id or a.rows <= greatest(2 * e.rows, e.rows + 10), false)
-    from asked a
+    from ops.delivery_query a
     join ops.delivery d on d.delivery_id = a.delivery_id
     left join lateral (
         select x.explanation_id, x.delivery_id, x.rows
         from ops.explanation x
-        where x.extract = d.extract and x.agency = d.agency and x.code = a.code and x.table_name = a.table_name and x.field is not distinct from a.field
+        where x.extract = d.extract and x.agency = d.agency and x.code = a.code and x.table_name = a.table_name and coalesce(x.field, '') = a.field
           and x.taken_back_at is null
           and (x.delivery_id = d.delivery_id
                or (d.received_at >= x.explained_at and (d.received_at at time zone 'Europe/London')::date <= x.until))
         order by x.explained_at desc, x.explanation_id desc
         limit 1) e on true
+    where a.delivery_id = any (of_deliveries)
 $$;
 comment on function security.query_answers is 'One row is one rule that queries a column of a table of a delivery: how many rows, and the latest explanation that could be meant for it.';

@@ -28,6 +28,31 @@ comment on column ops.delivery_hold.low is 'So many or fewer are held; null when
 comment on column ops.delivery_hold.high is 'So many or more are held; null when there is no such limit.';
 comment on column ops.delivery_hold.beside_delivery is 'The earlier delivery that the number is of; null when it is of the file itself.';
 
+-- One row is one kind of query in a delivery: counted once, because a delivery may have a hundred thousand queried rows.
+create table ops.delivery_query (
+    delivery_id  bigint not null references ops.delivery on delete cascade,
+    code         text not null,
+    table_name   text not null,
+    field        text not null default '',
+    rows         bigint not null,
+    first_lines  bigint[] not null default '{}',
+    primary key (delivery_id, code, table_name, field)
+);
+comment on table ops.delivery_query is 'One row is one kind of query in a delivery. Rows that an error keeps out are not in it: they are to be mended, not explained.';
+comment on column ops.delivery_query.delivery_id is 'The delivery.';
+comment on column ops.delivery_query.code is 'Rule that asks.';
+comment on column ops.delivery_query.table_name is 'Table of the contract.';
+comment on column ops.delivery_query.field is 'Column; empty when the rule is about whole rows.';
+comment on column ops.delivery_query.rows is 'Rows it asks about.';
+comment on column ops.delivery_query.first_lines is 'The first five lines; none when it is about the whole file.';
+insert into ops.delivery_query (delivery_id, code, table_name, field, rows, first_lines)
+select f.delivery_id, f.code, f.table_name, coalesce(f.field, ''), sum(f.rows), coalesce((array_agg(f.line order by f.line) filter (where f.line is not null))[1:5], '{}')
+from staging.row_fault f
+where f.severity = 'query'
+  and not exists (select from staging.row_fault e
+                  where e.delivery_id = f.delivery_id and e.table_name = f.table_name and e.line = f.line and e.severity = 'error')
+group by f.delivery_id, f.code, f.table_name, coalesce(f.field, '');
+
 -- One row is one explanation of a query, given by name.
 create table ops.explanation (
     explanation_id  bigint generated always as identity primary key,

@@ -69,6 +69,7 @@ public sealed class CrossCheckedStage(HomeArea home, TimeProvider time) : IImpor
     private static async Task AddUpAsync(ImportRun run, CancellationToken cancellationToken)
     {
         await run.Session.ExecuteAsync("cross-checked/fold.sql", new { delivery = run.DeliveryId }, cancellationToken);
+        await run.Session.ExecuteAsync("cross-checked/queries.sql", new { delivery = run.DeliveryId }, cancellationToken);
         foreach (var (table, _) in run.Came)
         {
             await run.Session.ExecuteAsync(

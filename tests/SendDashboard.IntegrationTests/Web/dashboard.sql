@@ -53,6 +53,7 @@ insert into staging.row_fault (delivery_id, table_name, line, field, code, sever
     select 1, 'requests', 10 + n * 7, 'receiveddate', 'DATE-01', 'error' from generate_series(1, 130) n;
 insert into staging.row_fault (delivery_id, table_name, line, field, code, severity, rows) values
     (1, 'person', 15, 'upn', 'ID-02', 'query', 1), (1, 'person', null, 'upn', 'ID-02', 'query', 400);
+insert into ops.delivery_query (delivery_id, code, table_name, field, rows, first_lines) values (1, 'ID-02', 'person', 'upn', 401, '{15}');
 
 -- Plans on time: two and a half years of months (one hidden), six years, breakdowns, and others to compare with.
 create temp table planted (slug text, area text, kind text, starts date, ends date, breakdown text, member text, source text, n numeric, d numeric, per numeric, hidden boolean default false);
