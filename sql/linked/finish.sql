@@ -2,19 +2,19 @@
 analyze linked_person;
 
 insert into identity.link_conflict (delivery_id, table_name, line, followed_scheme, followed_key, other_scheme, other_key)
-select distinct on (r.line, r.scheme) @delivery, r.table_name, r.line, l.method, l.person_key, r.scheme, i.person_key
+select distinct on (r.line, r.table_name, r.scheme) @delivery, r.table_name, r.line, l.method, l.person_key, r.scheme, i.person_key
 from link_row r
-join linked_person l using (line)
+join linked_person l using (line, table_name)
 join identity.person_identifier i using (scheme, namespace, value)
 where i.person_key <> l.person_key
-order by r.line, r.scheme, r.trust
+order by r.line, r.table_name, r.scheme, r.trust
 on conflict do nothing;
 
 delete from ops.delivery_link where delivery_id = @delivery;
 
 insert into ops.delivery_link (delivery_id, method, people)
 with once as (
-    select distinct on (person_key) person_key, method from linked_person order by person_key, method = 'new', line),
+    select distinct on (person_key) person_key, method from linked_person order by person_key, method = 'new', table_name, line),
 ways as (
     select method, count(*) as people from once group by method
     union all

@@ -4,7 +4,7 @@ with unknown as materialized (
     select distinct r.scheme, r.namespace, r.value
     from link_row r
     where r.trust = @trust
-      and not exists (select from linked_person l where l.line = r.line)),
+      and not exists (select from linked_person l where l.line = r.line and l.table_name = r.table_name)),
 keyed as materialized (
     select scheme, namespace, value, gen_random_uuid()::text as id from unknown),
 fresh as materialized (

@@ -14,6 +14,7 @@ namespace SendDashboard.Etl.Contracts;
 /// <param name="Uses">Uses, at least one; the first that fits the file is taken.</param>
 /// <param name="People">Where its people are; null when it holds none.</param>
 /// <param name="Tables">Tables, parents before children.</param>
+/// <param name="CrossRules">What is said of the rules across rows and tables.</param>
 /// <param name="Version">Fingerprint of the contract file: the first twelve hexadecimal figures of its SHA-256.</param>
 public sealed record Contract(
     string Extract,
@@ -29,6 +30,7 @@ public sealed record Contract(
     IReadOnlyList<ContractUse> Uses,
     PeopleLink? People,
     IReadOnlyList<ContractTable> Tables,
+    IReadOnlyList<CrossRuleDeclaration> CrossRules,
     string Version)
 {
     /// <summary>Slug of the agency: the part before the stroke.</summary>

@@ -21,8 +21,9 @@ internal static class ContractBuilder
             file.Retention.QuarantineDays,
             file.Retention.SpoolDays,
             file.Uses.ConvertAll(Use),
-            file.People is { } p ? new PeopleLink(p.Table, p.Identifiers.ConvertAll(i => new LinkIdentifier(i.Scheme, i.Field, i.Namespace))) : null,
+            file.People is { } p ? new PeopleLink([p.Table, .. p.AlsoIn], p.Identifiers.ConvertAll(i => new LinkIdentifier(i.Scheme, i.Field, i.Namespace))) : null,
             file.Tables.ConvertAll(t => Table(t, codes)),
+            file.CrossRules.ConvertAll(CrossRule),
             version);
     }
 
@@ -60,8 +61,8 @@ internal static class ContractBuilder
         t.Parent is { } p ? new ParentLink(p.Field, p.Table, p.ParentField) : null,
         t.Fields.ConvertAll(f => Field(f, codes)),
         t.OtherColumns is { } other ? Words.OtherColumns[other] : OtherColumns.NotSet,
-        t.Layouts.ConvertAll(l => new Layout(l.Name, new Dictionary<string, string>(l.Headings, StringComparer.OrdinalIgnoreCase), l.Absent.ToHashSet())),
-        t.RowRules.ConvertAll(RowRule));
+        t.Layouts.ConvertAll(l => new Layout(l.Name, new Dictionary<string, string>(l.Headings, StringComparer.OrdinalIgnoreCase), l.Absent.ToHashSet(), l.Years.From, l.Years.To)),
+        t.RowRules.ConvertAll(r => RowRule(t.Name, r)));
 
     private static ContractField Field(FieldFile f, Dictionary<string, CodeList> codes) => new(
         f.Name,
@@ -88,14 +89,28 @@ internal static class ContractBuilder
         c.Age?.Minimum,
         c.Age?.Maximum);
 
-    private static RowRuleDeclaration RowRule(RowRuleFile r)
+    private static RowRuleDeclaration RowRule(string table, RowRuleFile r)
     {
         var form = r.Order.Count > 0 ? RowRuleForm.Order
             : r.OneOf.Count > 0 ? RowRuleForm.OneOf
             : r.Needs is not null ? RowRuleForm.Needs
             : RowRuleForm.Blank;
-        return new RowRuleDeclaration(r.Code, form, FieldsOf(r), r.When, Words.Severities[r.Severity]);
+        var backing = Backing(r.Source, r.Years, OneRow(table, r.Breaks), OneRow(table, r.Passes));
+        return new RowRuleDeclaration(r.Code, form, FieldsOf(r), r.When, Words.Severities[r.Severity], backing);
     }
+
+    private static CrossRuleDeclaration CrossRule(CrossRuleFile r) =>
+        new(r.Code, r.Table, r.Fields, Words.Severities[r.Severity], Backing(r.Source, r.Years, r.Breaks, r.Passes));
+
+    private static RuleBacking Backing(
+        string source, YearsFile years, Dictionary<string, List<Dictionary<string, string>>> breaks, Dictionary<string, List<Dictionary<string, string>>> passes) =>
+        new(source, years.From, years.To, Rows(breaks), Rows(passes));
+
+    private static Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, string>>> Rows(Dictionary<string, List<Dictionary<string, string>>> tables) =>
+        tables.ToDictionary(t => t.Key, t => (IReadOnlyList<IReadOnlyDictionary<string, string>>)t.Value);
+
+    private static Dictionary<string, List<Dictionary<string, string>>> OneRow(string table, Dictionary<string, string> row) =>
+        row.Count == 0 ? [] : new() { [table] = [row] };
 
     private static DateOnly? Day(string? text) =>
         text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -25,6 +25,7 @@ internal sealed class ContractFileValidator : AbstractValidator<ContractFile>
         RuleFor(c => c.Tables).Must(t => t.Count == 1).When(c => c.Delivery == "file").WithMessage("a delivery of one file has one table");
         RuleFor(c => c.Tables).Must(t => t.Select(x => x.Name).Distinct().Count() == t.Count).WithMessage("table names must differ");
         RuleForEach(c => c.Tables).SetValidator(c => new TableFileValidator(c));
+        RuleForEach(c => c.CrossRules).SetValidator(c => new CrossRuleFileValidator(c));
         RuleFor(c => c.People!).SetValidator(c => new PeopleFileValidator(c)).When(c => c.People is not null);
         RuleFor(c => c.People).Null().When(c => c.Basis == "open-licence").WithMessage("published data holds no people");
         RuleFor(c => c.Schedule!.TimeZone).Must(IsTimeZone).When(c => c.Schedule is not null).WithMessage("is not a time zone this machine knows");
@@ -78,6 +79,7 @@ internal sealed class PeopleFileValidator : AbstractValidator<PeopleFile>
     {
         RuleFor(p => p.Identifiers).NotEmpty();
         RuleForEach(p => p.Identifiers).ChildRules(i => i.RuleFor(x => x.Scheme).OneOfWords(Schemes));
-        RuleForEach(p => p.Identifiers).Must((p, i) => contract.HasField(p.Table, i.Field)).WithMessage("names a field that its table does not have");
+        RuleForEach(p => p.Identifiers).Must((p, i) => p.AlsoIn.Prepend(p.Table).All(table => contract.HasField(table, i.Field)))
+            .WithMessage("names a field that its table does not have");
     }
 }

@@ -27,6 +27,6 @@ internal sealed partial class MessagesFileValidator : AbstractValidator<Messages
         : message.Message.Length == 0 || message.WhatToDo.Length == 0 ? "needs message and what-to-do"
         : null;
 
-    [GeneratedRegex("^[A-Z]+-[0-9]{2}$")]
+    [GeneratedRegex(RuleCodes.Pattern)]
     private static partial Regex Code();
 }

@@ -37,24 +37,3 @@ internal sealed class TableFileValidator : AbstractValidator<TableFile>
         return columns.Distinct().Count() == columns.Count && !columns.Exists(TakenColumns.Contains);
     }
 }
-
-/// <summary>A rule across fields has exactly one form, and its fields fit it.</summary>
-internal sealed class RowRuleFileValidator : AbstractValidator<RowRuleFile>
-{
-    public RowRuleFileValidator(TableFile table)
-    {
-        RuleFor(r => r.Code).Matches("^[A-Z]+-[0-9]{2}$");
-        RuleFor(r => r.Severity).OneOfWords(Words.Severities.Keys);
-        RuleFor(r => r).Must(HaveOneForm).WithMessage("must have one form: order (two dates), one-of, or of + when with needs or blank");
-        RuleFor(r => r).Must(r => ContractBuilder.FieldsOf(r).All(f => table.Fields.Exists(x => x.Name == f))).WithMessage("names a field that the table does not have");
-        RuleFor(r => r.Order).Must(o => o.TrueForAll(f => table.Fields.Find(x => x.Name == f)?.Type == "date")).WithMessage("compares dates only");
-        RuleFor(r => r.Of).Must(f => table.Fields.Find(x => x.Name == f)?.Type == "code").When(r => r.Of is not null).WithMessage("must be a code field");
-    }
-
-    private static bool HaveOneForm(RowRuleFile rule)
-    {
-        var conditional = rule.Of is not null && rule.When.Count > 0 && rule.Needs is null != (rule.Blank is null);
-        var forms = (rule.Order.Count == 2 ? 1 : 0) + (rule.OneOf.Count > 1 ? 1 : 0) + (conditional ? 1 : 0);
-        return forms == 1;
-    }
-}

@@ -19,7 +19,11 @@ public static class PeopleLinker
         var session = run.Session;
         var delivery = new { delivery = run.DeliveryId };
         await session.ExecuteAsync("linked/begin.sql", null, cancellationToken);
-        await GatherAsync(run, link, cancellationToken);
+        foreach (var table in link.Tables)
+        {
+            await GatherAsync(run, run.Contract.Table(table), link, cancellationToken);
+        }
+
         await session.ExecuteAsync("linked/gathered.sql", null, cancellationToken);
 
         await FollowAsync(session, delivery, cancellationToken);
@@ -36,9 +40,8 @@ public static class PeopleLinker
         return await session.ScalarAsync<long>("linked/count.sql", null, cancellationToken);
     }
 
-    private static async Task GatherAsync(ImportRun run, PeopleLink link, CancellationToken cancellationToken)
+    private static async Task GatherAsync(ImportRun run, ContractTable table, PeopleLink link, CancellationToken cancellationToken)
     {
-        var table = run.Contract.Table(link.Table);
         short trust = 0;
         foreach (var identifier in link.Identifiers)
         {

@@ -25,11 +25,22 @@ public static class CrossRules
                 ("stg", ImportRun.View(table)), ("key", string.Join(", ", table.Key.Select(name => Column(table, name)))));
         }
 
+        await LayoutsAsync(run, cancellationToken);
         await TakeOutAsync(run, purgeAfter, cancellationToken);
         await OrphansAsync(run, purgeAfter, cancellationToken);
         if (await OwnRulesAsync(run, cancellationToken) && await TakeOutAsync(run, purgeAfter, cancellationToken))
         {
             await OrphansAsync(run, purgeAfter, cancellationToken);
+        }
+    }
+
+    /// <summary>A table laid out as a specification that was over by the day the delivery describes is asked about.</summary>
+    private static async Task LayoutsAsync(ImportRun run, CancellationToken cancellationToken)
+    {
+        var year = run.Recognition.Period.AsOf.Year;
+        foreach (var file in run.Recognition.Files.Where(file => file.Table.Layouts.Any(layout => layout.Name == file.Layout && layout.LastYear < year)))
+        {
+            await run.Session.ExecuteAsync("cross-checked/old_layout.sql", new { table = file.Table.Name }, cancellationToken);
         }
     }
 
@@ -50,20 +61,36 @@ public static class CrossRules
         }
     }
 
+    /// <summary>
+    /// The extract's own rules as one script that notes what it finds in <c>cross_fault</c>; null when it has none. A statement that asks is
+    /// turned into one that notes its answer; one that prepares (a temporary view) runs as it stands.
+    /// </summary>
+    /// <param name="scriptName">Name of the contract in file names.</param>
+    /// <param name="kind"><c>check</c>: of the delivery alone; <c>before</c>: beside the version before.</param>
+    public static string? OwnRules(string scriptName, string kind = "check")
+    {
+        var script = $"load/{scriptName}.{kind}.sql";
+        return NamedSql.List(script).Count == 0
+            ? null
+            : string.Join(";\n", SqlText.Statements(NamedSql.Read(script)).Select(text => Asks(text) ? AddFaults + text : text));
+    }
+
     private static async Task<bool> OwnRulesAsync(ImportRun run, CancellationToken cancellationToken)
     {
-        var script = $"load/{run.ScriptName}.check.sql";
-        if (NamedSql.List(script).Count == 0)
+        var rules = new[] { OwnRules(run.ScriptName), OwnRules(run.ScriptName, "before") }.OfType<string>().ToList();
+        foreach (var script in rules)
         {
-            return false;
+            await using var command = SqlText.Command(run.Session.Connection, script, LoadParameters.Of(run));
+            await command.ExecuteNonQueryAsync(cancellationToken);
         }
 
-        // A statement that asks is turned into one that notes its answer; one that prepares (a temporary view) runs as it stands.
-        var statements = SqlText.Statements(NamedSql.Read(script)).Select(text => Asks(text) ? AddFaults + text : text);
-        await using var command = SqlText.Command(
-            run.Session.Connection, string.Join(";\n", statements), LoadParameters.Of(run));
-        await command.ExecuteNonQueryAsync(cancellationToken);
-        return true;
+        foreach (var rule in run.Contract.CrossRules.Where(rule => !rule.Backing.HoldsOn(run.Recognition.Period.AsOf)))
+        {
+            await run.Session.ExecuteAsync(
+                "cross-checked/not_in_force.sql", new { code = rule.Code, table = rule.Table, field = rule.Field }, cancellationToken);
+        }
+
+        return rules.Count > 0;
     }
 
     private static bool Asks(string statement)

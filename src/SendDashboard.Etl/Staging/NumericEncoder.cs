@@ -20,7 +20,7 @@ internal static class NumericEncoder
         var count = 0;
         var wholeDigits = Whole(whole, digits);
         count += wholeDigits;
-        for (var left = scale; left > 0; left -= 4)
+        for (int left = scale; left > 0; left -= 4)
         {
             fraction *= Base;
             var digit = decimal.Truncate(fraction);

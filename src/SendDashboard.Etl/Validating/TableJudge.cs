@@ -34,7 +34,7 @@ internal sealed class TableJudge
         NotAgreed = [.. table.Fields.Where(f => columns.ByField.ContainsKey(f.Name) && !cover.Allows(table.Name, f.Name)).Select(f => f.Name)];
         _judges = [.. table.Fields.Select((f, i) => _columns[i] < 0 ? null : CellJudges.For(f, book, day))];
         _figures = table.KeepsOtherColumns ? new OtherColumnsJudge(table.OtherColumns, columns.Others, book) : null;
-        _rowRules = [.. table.RowRules.Select(r => RowRuleCompiler.Compile(r, table, book))];
+        _rowRules = [.. table.RowRules.Where(r => r.Backing.HoldsOn(day.AsOf)).Select(r => RowRuleCompiler.Compile(r, table, book))];
         _period = PeriodCheck.For(table, use.Period, day.Period, book);
         _fields = table.Fields.Count + 2 + (_figures is null ? 0 : 1);
         Rules = book.Rules;

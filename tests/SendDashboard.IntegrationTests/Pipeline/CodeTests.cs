@@ -19,6 +19,6 @@ public sealed partial class CodeTests
         Assert.All(codes, code => Assert.NotNull(messages.Find(code)));
     }
 
-    [GeneratedRegex("'[A-Z]{2,5}-[0-9]{2}'")]
+    [GeneratedRegex("'[A-Z]{2,5}-[0-9]{2,4}[A-Z]?'")]
     private static partial Regex Code();
 }

@@ -65,12 +65,12 @@ internal sealed class Sen2
     /// <summary>Further headings after those of the layout, for columns nobody agreed to.</summary>
     public Dictionary<string, string> Extra { get; } = [];
 
-    /// <summary>Writes the set; rows in reverse and lines ended another way when asked.</summary>
-    public string Write(string folder, string name, bool reversed = false)
+    /// <summary>Writes the set; rows in reverse and lines ended another way, or without a column, when asked.</summary>
+    public string Write(string folder, string name, bool reversed = false, string? without = null)
     {
         var path = Path.Combine(folder, name);
         Csv.Zip(path, Tables.Select(table => ($"{table.Key}.csv", Csv.Of(
-            [.. Headings[table.Key].Split(','), .. Extra.TryGetValue(table.Key, out var more) ? more.Split(',') : []],
+            [.. Headings[table.Key].Split(',').Where(heading => heading != without), .. Extra.TryGetValue(table.Key, out var more) ? more.Split(',') : []],
             reversed ? Enumerable.Reverse(table.Value) : table.Value,
             reversed ? "\n" : "\r\n"))));
         return path;

@@ -182,4 +182,32 @@ public sealed class Sen2LoadTests(PostgresFixture postgres) : ImportTest(postgre
 
         Assert.Equal(0, await Import.AskAsync<long>("select count(*) from pg_tables where schemaname = 'staging' and tablename ~ '^d[0-9]'"));
     }
+
+    [Fact]
+    public async Task An_older_specification_in_a_later_year_is_asked_about_table_by_table()
+    {
+        var set = Sen2.Return(2026, "2026-01-15").Children(1, 2);
+        var path = set.Write(Import.Folder, "return.zip", without: "requestsource");
+        var loaded = await Import.LoadAsync("education", path);
+
+        Assert.Equal(["LAY-01 requests"], await Import.FaultsAsync(loaded.Delivery));
+        Assert.Equal("specification 1.1 or 1.2", await Import.AskAsync<string>("select layout from ops.delivery_table where table_name = 'requests'"));
+    }
+
+    [Fact]
+    public async Task A_refusal_that_an_appeal_changed_is_not_written_over()
+    {
+        await Import.LoadAsync("education", Sen2.Return(2025, "2025-01-16").Child(1, change: rows =>
+        {
+            rows["requests"]["requestoutcome"] = "N";
+            foreach (var table in new[] { "assessment", "namedplan", "plandetail", "activeplans", "placementdetail", "senneed" })
+            {
+                rows.Remove(table);
+            }
+        }).Child(2).Write(Import.Folder, "first.zip"));
+        var after = await Import.LoadAsync("education", Sen2.Return(2026, "2026-01-15").Child(1, change: rows => rows["requests"]["requesttribunal"] = "true").Child(2)
+            .Write(Import.Folder, "second.zip"));
+
+        Assert.Equal(["SEN-02 requests 2"], await Import.FaultsAsync(after.Delivery));
+    }
 }

@@ -6,7 +6,7 @@ namespace SendDashboard.UnitTests.Etl;
 
 /// <summary>
 /// Every extract is tested by its samples: <c>tests/samples/&lt;agency&gt;/&lt;extract&gt;/</c> holds good and bad (a file, or a folder
-/// for a set) and the faults the bad one must give, no more and no fewer. A new extract is tested by adding files.
+/// for a set, or a folder that holds one whose name says the period) and the faults the bad one must give, no more and no fewer. A new extract is tested by adding files.
 /// </summary>
 public sealed class SampleTests
 {
@@ -49,7 +49,10 @@ public sealed class SampleTests
     private static string Sample(string extract, string name)
     {
         var at = ProductTree.Folder(["tests", "samples", .. extract.Split('/')]);
-        return Directory.Exists(Path.Combine(at, name)) ? Path.Combine(at, name) : Path.Combine(at, $"{name}.csv");
+        var folder = Path.Combine(at, name);
+        return !Directory.Exists(folder) ? Path.Combine(at, $"{name}.csv")
+            : Directory.GetFileSystemEntries(folder) is [var named] ? named
+            : folder;
     }
 
     private static async Task<IEnumerable<string>> ReadFaultsAsync(string extract)

@@ -16,6 +16,7 @@ internal sealed class ContractFile
     public PeopleFile? People { get; set; }
     public Dictionary<string, CodeListFile> Codes { get; set; } = [];
     public List<TableFile> Tables { get; set; } = [];
+    public List<CrossRuleFile> CrossRules { get; set; } = [];
 }
 
 internal sealed class ScheduleFile
@@ -33,6 +34,7 @@ internal sealed class RetentionFile
 internal sealed class PeopleFile
 {
     public string Table { get; set; } = "";
+    public List<string> AlsoIn { get; set; } = [];
     public List<IdentifierFile> Identifiers { get; set; } = [];
 }
 

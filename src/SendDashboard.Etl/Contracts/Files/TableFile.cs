@@ -28,16 +28,5 @@ internal sealed class LayoutFile
     public string Name { get; set; } = "";
     public Dictionary<string, string> Headings { get; set; } = [];
     public List<string> Absent { get; set; } = [];
-}
-
-internal sealed class RowRuleFile
-{
-    public string Code { get; set; } = "";
-    public string Severity { get; set; } = "";
-    public List<string> Order { get; set; } = [];
-    public List<string> OneOf { get; set; } = [];
-    public List<string> When { get; set; } = [];
-    public string? Of { get; set; }
-    public string? Needs { get; set; }
-    public string? Blank { get; set; }
+    public YearsFile Years { get; set; } = new();
 }

@@ -4,7 +4,7 @@ using SendDashboard.Etl.Contracts;
 
 namespace SendDashboard.Etl.Validating.Cells;
 
-/// <summary>A whole number: integer, big integer or year.</summary>
+/// <summary>A whole number: integer, big integer or year. Tools that keep numbers as fractions print 136 as 136.0, which is read as meant; 136.5 is not.</summary>
 internal sealed class WholeNumberJudge : CellJudge
 {
     private readonly long _smallest;
@@ -30,7 +30,7 @@ internal sealed class WholeNumberJudge : CellJudge
 
     protected override ParsedCell JudgeText(ReadOnlySpan<byte> text, RowState row)
     {
-        if (!Utf8Parser.TryParse(text, out long number, out var used) || used != text.Length || text[0] == '+')
+        if (!Utf8Parser.TryParse(text, out long number, out var used) || !IsWhole(text[used..]) || text[0] == '+')
         {
             return Fail(CellText.IsScientific(text) ? _scientific : _notANumber, row);
         }
@@ -43,6 +43,9 @@ internal sealed class WholeNumberJudge : CellJudge
         Encode(number, row);
         return ParsedCell.Of(number);
     }
+
+    private bool IsWhole(ReadOnlySpan<byte> rest) =>
+        rest.IsEmpty || (Field.Type != FieldType.Year && rest.Length > 1 && rest[0] == '.' && rest[1..].IndexOfAnyExcept((byte)'0') < 0);
 
     private void Encode(long number, RowState row)
     {

@@ -25,7 +25,7 @@ internal sealed class Oracle(ContractTable table, DateOnly asOf, Func<ContractFi
         foreach (var field in table.Fields)
         {
             var text = texts[field.Name];
-            if (text.Length == 0)
+            if (text.Length == 0 || field.MissingValues.Contains(text))
             {
                 found.AddRange(field.Rules.Required ? [$"{field.Name} {FaultCode.Missing}"] : []);
             }
@@ -52,6 +52,10 @@ internal sealed class Oracle(ContractTable table, DateOnly asOf, Func<ContractFi
             : t.Length > 1 && "=+-@".Contains(t[0]) ? FaultCode.FormulaLike : null,
         FieldType.Year => !short.TryParse(t, NumberStyles.AllowLeadingSign, Plain, out var y) || t[0] == '+' ? OfNumber(t)
             : y < f.Rules.Minimum || y > f.Rules.Maximum ? FaultCode.NumberOutOfRange : null,
+        FieldType.Integer => !Regex.IsMatch(t, "^-?[0-9]{1,18}(\\.0+)?$") ? OfNumber(t)
+            : decimal.Parse(t, Plain) is var whole && (whole < (f.Rules.Minimum ?? int.MinValue) || whole > (f.Rules.Maximum ?? int.MaxValue)) ? FaultCode.NumberOutOfRange : null,
+        FieldType.Number => !Regex.IsMatch(t, "^[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)$") || t.Length > 28 ? OfNumber(t) == FaultCode.Scientific ? FaultCode.Scientific : FaultCode.NotANumber
+            : decimal.Parse(t, Plain) is var amount && (amount < (f.Rules.Minimum ?? decimal.MinValue) || amount > (f.Rules.Maximum ?? decimal.MaxValue)) ? FaultCode.NumberOutOfRange : null,
         FieldType.Boolean => Yes.Concat(No).Contains(t.ToLowerInvariant()) ? null : FaultCode.NotYesNo,
         FieldType.Code => OfCode(f.Codes!, t),
         FieldType.CodeSet => t.Split(f.Separator).Select(p => p.Trim()).Where(p => p.Length > 0).Select(p => OfCode(f.Codes!, p)).FirstOrDefault(c => c is not null),

@@ -32,6 +32,7 @@ public sealed class VerdictProperties
     [
         "", " ", "\t", "Y", "n", "A", "H", "true", "FALSE", "yes", "0", "1", "2", "maybe", "ASD", "asd ", "BESD", "DS", "ASD2", "LD;AUT", "ld; mob", "LD;FLY", "NONE", ";",
         "2026", "2025", "2021", "3000", "99999", "20x6", "+5", "=1+1", "-", "-5", "@x", "Zoë", "0123456789012345678901234567890", "UN1", "UN10", "RC7", "04", "4", "N2",
+        "136.0", "136.5", "1.", "5.00", "0.0", "-1.0", "K", "E", "C2", "#", "SUSP", "PERM",
     ];
 
     public static TheoryData<string, string> Tables() => [.. Engine.Contracts.All
