@@ -45,10 +45,16 @@ public sealed class CommandLineTests(PostgresFixture postgres) : ImportTest(post
     public async Task Check_names_what_is_wrong_with_a_file()
     {
         var path = new Care(2025).Add(1).Write(Import.Folder);
-        await File.WriteAllTextAsync(path, (await File.ReadAllTextAsync(path, Cancel)).Replace(',', ';'), Cancel);
+        await File.WriteAllTextAsync(path, (await File.ReadAllTextAsync(path, Cancel)).Replace(',', '\t'), Cancel);
 
         var (code, output) = await SendAsync("check", path, "--agency", "social-care");
-        Assert.Equal((3, "CSV-01: The columns are separated by semicolons, not commas line 1"), (code, output.Trim()));
+        Assert.Equal(1, code);
+        Assert.Contains("read as utf-8, tabs, layout template", output, StringComparison.Ordinal);
+        Assert.Contains("CSV-01", output, StringComparison.Ordinal);
+
+        await File.WriteAllTextAsync(path, (await File.ReadAllTextAsync(path, Cancel)).Replace("\tSex\t", "\tColour\t"), Cancel);
+        (code, output) = await SendAsync("check", path, "--agency", "social-care");
+        Assert.Equal((3, "COL-01: The column \"Sex\" is missing, episodes line 1 column Sex"), (code, output.Trim()));
     }
 
     [Fact]
