@@ -22,10 +22,13 @@ public static class FaultCode
     public const string AnotherAgency = "FILE-15";
     public const string CutShort = "FILE-16";
     public const string UseUnknown = "FILE-17";
+    public const string NestedArchive = "FILE-18";
     public const string Encoding = "ENC-01";
-    public const string WrongSeparator = "CSV-01";
     public const string QuoteNeverClosed = "CSV-03";
-    public const string Preamble = "CSV-04";
+    public const string RowTooLong = "CSV-07";
+    public const string RowsAboveHeadings = "CSV-08";
+    public const string BrokenXml = "XML-01";
+    public const string HarmfulXml = "XML-02";
     public const string ColumnMissing = "COL-01";
     public const string ColumnTwice = "COL-02";
     public const string ColumnRenamed = "COL-04";
@@ -36,10 +39,21 @@ public static class FaultCode
     public const string RealPerson = "IG-03";
     public const string NoAgreement = "IG-04";
 
+    // Files that are read, and how: queries about the whole file.
+    public const string Converted = "ENC-03";
+    public const string OtherSeparator = "CSV-01";
+    public const string Preamble = "CSV-04";
+    public const string LayoutNotInUse = "LAY-01";
+    public const string HiddenRows = "XLS-02";
+    public const string OtherSheets = "XLS-03";
+
     // Rows.
     public const string DamagedLetters = "ENC-02";
     public const string CellCount = "CSV-02";
     public const string StrayQuote = "CSV-05";
+    public const string ClosingLine = "CSV-06";
+    public const string BrokenCell = "XLS-01";
+    public const string ElementTwice = "XML-03";
     public const string Missing = "REQ-01";
     public const string TooLong = "TEXT-01";
     public const string TooShort = "TEXT-02";
@@ -52,6 +66,7 @@ public static class FaultCode
     public const string PlaceholderDate = "DATE-08";
     public const string DateOutOfRange = "DATE-09";
     public const string Scientific = "NUM-01";
+    public const string NumberAsDate = "NUM-05";
     public const string NotANumber = "NUM-03";
     public const string NumberOutOfRange = "NUM-04";
     public const string NotYesNo = "BOOL-01";

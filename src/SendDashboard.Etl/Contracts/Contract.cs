@@ -33,6 +33,9 @@ public sealed record Contract(
     IReadOnlyList<CrossRuleDeclaration> CrossRules,
     string Version)
 {
+    /// <summary>Its tables as one XML file; empty when the return has none.</summary>
+    public IReadOnlyList<XmlLayout> Xml { get; init; } = [];
+
     /// <summary>Slug of the agency: the part before the stroke.</summary>
     public string Agency => Extract[..Extract.IndexOf('/', StringComparison.Ordinal)];
 

@@ -24,7 +24,10 @@ internal static class ContractBuilder
             file.People is { } p ? new PeopleLink([p.Table, .. p.AlsoIn], p.Identifiers.ConvertAll(i => new LinkIdentifier(i.Scheme, i.Field, i.Namespace))) : null,
             file.Tables.ConvertAll(t => Table(t, codes)),
             file.CrossRules.ConvertAll(CrossRule),
-            version);
+            version)
+        {
+            Xml = file.Xml.ConvertAll(Xml),
+        };
     }
 
     /// <summary>Small letters; runs of anything but letters and figures become one underscore: <c>LA (code)</c> is <c>la_code</c>.</summary>
@@ -61,8 +64,19 @@ internal static class ContractBuilder
         t.Parent is { } p ? new ParentLink(p.Field, p.Table, p.ParentField) : null,
         t.Fields.ConvertAll(f => Field(f, codes)),
         t.OtherColumns is { } other ? Words.OtherColumns[other] : OtherColumns.NotSet,
-        t.Layouts.ConvertAll(l => new Layout(l.Name, new Dictionary<string, string>(l.Headings, StringComparer.OrdinalIgnoreCase), l.Absent.ToHashSet(), l.Years.From, l.Years.To)),
-        t.RowRules.ConvertAll(r => RowRule(t.Name, r)));
+        t.Layouts.ConvertAll(Layout),
+        t.RowRules.ConvertAll(r => RowRule(t.Name, r)))
+    {
+        Footers = t.Footers,
+    };
+
+    private static Layout Layout(LayoutFile l) => new(
+        l.Name, new Dictionary<string, string>(l.Headings, StringComparer.OrdinalIgnoreCase), l.Absent.ToHashSet(), l.Years.From, l.Years.To, l.HeadingRows);
+
+    private static XmlLayout Xml(XmlLayoutFile x) => new(x.Name, x.Root, [.. x.Tables.Select(XmlTable)], x.Years.From, x.Years.To);
+
+    private static XmlTable XmlTable(KeyValuePair<string, XmlTableFile> t) => new(
+        t.Key, t.Value.Row, t.Value.Number, new Dictionary<string, string>(t.Value.Fields, StringComparer.OrdinalIgnoreCase), t.Value.Outside, t.Value.Skip);
 
     private static ContractField Field(FieldFile f, Dictionary<string, CodeList> codes) => new(
         f.Name,

@@ -25,6 +25,7 @@ internal sealed class ContractFileValidator : AbstractValidator<ContractFile>
         RuleFor(c => c.Tables).Must(t => t.Count == 1).When(c => c.Delivery == "file").WithMessage("a delivery of one file has one table");
         RuleFor(c => c.Tables).Must(t => t.Select(x => x.Name).Distinct().Count() == t.Count).WithMessage("table names must differ");
         RuleForEach(c => c.Tables).SetValidator(c => new TableFileValidator(c));
+        RuleForEach(c => c.Xml).SetValidator(c => new XmlLayoutFileValidator(c));
         RuleForEach(c => c.CrossRules).SetValidator(c => new CrossRuleFileValidator(c));
         RuleFor(c => c.People!).SetValidator(c => new PeopleFileValidator(c)).When(c => c.People is not null);
         RuleFor(c => c.People).Null().When(c => c.Basis == "open-licence").WithMessage("published data holds no people");

@@ -25,6 +25,9 @@ public sealed record ContractTable(
     IReadOnlyList<Layout> Layouts,
     IReadOnlyList<RowRuleDeclaration> RowRules)
 {
+    /// <summary>What the first cell of a closing line matches, such as <c>^Total rows</c>: such a line is no row of the table.</summary>
+    public IReadOnlyList<string> Footers { get; init; } = [];
+
     /// <summary>True when columns that no field names are kept in the staged column <c>figures</c>.</summary>
     public bool KeepsOtherColumns => OtherColumns != OtherColumns.NotSet;
 

@@ -1,5 +1,6 @@
 using FluentValidation;
 using SendDashboard.Etl.Contracts.Files;
+using SendDashboard.Etl.Validating;
 
 namespace SendDashboard.Etl.Contracts;
 
@@ -23,6 +24,8 @@ internal sealed class TableFileValidator : AbstractValidator<TableFile>
             .When(t => t.Parent is not null).WithMessage("must name a field here and a field of a table above this one");
         RuleForEach(t => t.Layouts).Must((t, l) => l.Headings.Values.Concat(l.Absent).All(f => Has(t, f)))
             .WithMessage("names a field that the table does not have");
+        RuleForEach(t => t.Layouts).Must(l => l.HeadingRows is >= 1 and <= 3).WithMessage("heading-rows must be 1, 2 or 3");
+        RuleForEach(t => t.Footers).Must(ClosingLines.IsPattern).WithMessage("must be a regular expression");
         RuleForEach(t => t.RowRules).SetValidator(t => new RowRuleFileValidator(t));
     }
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using SendDashboard.Core.Faults;
+using SendDashboard.Etl.Reading.Workbooks;
 
 namespace SendDashboard.Etl.Reading;
 
@@ -41,6 +42,7 @@ internal sealed class DeliveryFiles(IngestLimits limits)
         return FileMagic.Of(start) switch
         {
             FileMagic.Zip => Zip(source.Path),
+            FileMagic.Compound => FileFault.Refuse(CompoundFile.IsEncrypted(source.Path) ? FaultCode.Password : FaultCode.WrongKind),
             FileMagic.Other => FileFault.Refuse(FaultCode.WrongKind),
             _ => new List<SetMember> { new(source.Path, null, size) },
         };
@@ -49,8 +51,8 @@ internal sealed class DeliveryFiles(IngestLimits limits)
     private FileVerdict<IReadOnlyList<SetMember>> Folder(string path)
     {
         // An unpacked zip keeps its inner folders. Links are not followed: they may lead out of the folder.
-        var files = new DirectoryInfo(path).EnumerateFiles("*.csv", Within).OrderBy(f => f.FullName, StringComparer.Ordinal).ToList();
-        return files.Count == 0 ? FileFault.Refuse(FaultCode.Empty)
+        var files = new DirectoryInfo(path).EnumerateFiles("*", Within).Where(f => f.Extension.ToLowerInvariant() is ".csv" or ".xml").OrderBy(f => f.FullName, StringComparer.Ordinal).ToList();
+        return files.Count == 0 ? FileFault.Refuse(Directory.EnumerateFiles(path).Any() ? FaultCode.WrongKind : FaultCode.Empty)
             : files.Count > limits.MaxEntries ? FileFault.Refuse(FaultCode.UnsafeArchive)
             : files.Sum(f => f.Length) > limits.MaxUnpackedBytes ? FileFault.Refuse(FaultCode.TooBig)
             : files.ConvertAll(f => new SetMember(f.FullName, null, f.Length));
@@ -61,11 +63,11 @@ internal sealed class DeliveryFiles(IngestLimits limits)
         try
         {
             using var archive = ZipFile.OpenRead(path);
-            return Judge(archive) ?? Members(path, archive);
+            return Judge(archive) ?? (Workbook.Is(archive) ? Sheets(path) : Members(path, archive));
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or System.Xml.XmlException)
         {
-            return FileFault.Refuse(FaultCode.WrongKind);
+            return FileFault.Refuse(FaultCode.UnsafeArchive); // cut short, or made to look like a zip
         }
     }
 
@@ -97,26 +99,31 @@ internal sealed class DeliveryFiles(IngestLimits limits)
             }
         }
 
-        // A workbook is a zip too, and says so by this entry.
-        return archive.GetEntry("[Content_Types].xml") is null ? null : FileFault.Refuse(FaultCode.WrongKind);
+        return null;
     }
+
+    // A workbook is a zip too. Other Office files are, and have no sheets.
+    private static FileVerdict<IReadOnlyList<SetMember>> Sheets(string path) =>
+        Workbook.Open(path).Members.ToList() is { Count: > 0 } sheets ? sheets : FileFault.Refuse(FaultCode.WrongKind);
 
     private static FileVerdict<IReadOnlyList<SetMember>> Members(string path, ZipArchive archive)
     {
         var members = archive.Entries
-            .Where(e => e.FullName.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !e.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal))
+            .Where(e => Path.GetExtension(e.FullName).ToLowerInvariant() is ".csv" or ".xml" && !e.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal))
             .Select(e => new SetMember(path, e.FullName, e.Length))
             .ToList();
-        return members.Count == 0 ? FileFault.Refuse(FaultCode.WrongKind)
+        var holdsAnother = archive.Entries.Any(e => Path.GetExtension(e.FullName).ToLowerInvariant() is ".zip" or ".7z" or ".rar" || (members.Count == 0 && IsWorkbookName(e.FullName)));
+        return holdsAnother ? FileFault.Refuse(FaultCode.NestedArchive)
+            : members.Count == 0 ? FileFault.Refuse(FaultCode.WrongKind)
             : members.TrueForAll(m => m.SizeBytes == 0) ? FileFault.Refuse(FaultCode.Empty)
             : members;
     }
 
+    private static bool IsWorkbookName(string name) => Path.GetExtension(name).ToLowerInvariant() is ".xlsx" or ".xlsm" or ".xls";
+
     // Nothing is ever written under these names; a name that points elsewhere shows that the zip was made to harm.
     private static bool IsUnsafeName(string name) =>
-        name.Contains('\\', StringComparison.Ordinal)
-        || name.Contains(':', StringComparison.Ordinal)
+        name.Contains(':', StringComparison.Ordinal)
         || name.StartsWith('/')
-        || name.Contains('\0', StringComparison.Ordinal)
-        || name.Split('/').Contains("..");
+        || name.TrimEnd('/').Split('/').Any(part => part is ".." || FileNames.IsUnsafe(part));
 }

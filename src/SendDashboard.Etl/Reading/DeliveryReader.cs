@@ -2,6 +2,8 @@ using Npgsql;
 using SendDashboard.Core.Faults;
 using SendDashboard.Etl.Agreements;
 using SendDashboard.Etl.Contracts;
+using SendDashboard.Etl.Reading.Workbooks;
+using SendDashboard.Etl.Reading.Xml;
 using SendDashboard.Etl.Staging;
 using SendDashboard.Etl.Validating;
 
@@ -21,6 +23,11 @@ public sealed class DeliveryReader(ContractLibrary contracts, TimeProvider clock
     public async Task<FileVerdict<Recognition>> RecogniseAsync(DeliverySource source, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(source);
+        if (FileNames.IsUnsafe(source.FileName))
+        {
+            return FileFault.Refuse(FaultCode.UnsafeName);
+        }
+
         var members = new DeliveryFiles(limits).List(source);
         if (members.Stopped)
         {
@@ -40,7 +47,7 @@ public sealed class DeliveryReader(ContractLibrary contracts, TimeProvider clock
         }
 
         var (sha256, size) = await Fingerprint.OfAsync(source.Path, members.Value, cancellationToken);
-        var files = set.Value.Files.Select(f => File(f, source)).ToList();
+        var files = set.Value.Files.Select(f => f.Recognised(NameOf(f.Member, source), found.Value.Period.AsOf)).ToList();
         var layouts = string.Join(", ", files.Select(f => f.Layout).Distinct());
         return new Recognition(set.Value.Contract, found.Value.Use, found.Value.Period, layouts, files, sha256, size, source.FileName);
     }
@@ -105,12 +112,13 @@ public sealed class DeliveryReader(ContractLibrary contracts, TimeProvider clock
         foreach (var file in recognition.Files)
         {
             var judge = new TableJudge(recognition.Contract, file.Table, recognition.Use, file.Columns, cover, day);
-            var reader = new TableReader(file, judge, sink, limits);
+            var intake = new RowIntake(file, judge, sink);
             var done = before;
-            var read = reader.Read(
-                sink.Begin(file.Table),
-                (bytes, rows) => progress?.Report(new ReadProgress(file.Table.Name, done + bytes, total, rows)),
-                cancellationToken);
+            var staged = sink.Begin(file.Table);
+            void Report(long bytes, long rows) => progress?.Report(new ReadProgress(file.Table.Name, done + bytes, total, rows));
+            var read = file.Xml is { } xml ? new RecordReader(file, intake, () => new XmlRecords(recognition.Contract, xml, file.Table, file.Member, limits)).Read(staged, Report, cancellationToken)
+                : file.Member.Sheet is { } sheet ? new RecordReader(file, intake, () => Sheet(file, sheet)).Read(staged, Report, cancellationToken)
+                : new TableReader(file, intake, limits).Read(staged, Report, cancellationToken);
             if (read.Stopped)
             {
                 return read.Fault;
@@ -124,12 +132,9 @@ public sealed class DeliveryReader(ContractLibrary contracts, TimeProvider clock
         return counts;
     }
 
-    private static RecognisedFile File(MatchedFile file, DeliverySource source) => new(
-        file.Match.Table,
-        file.Member.Entry is { } entry ? FileNames.Last(entry) : Directory.Exists(source.Path) ? Path.GetFileName(file.Member.Path) : source.FileName,
-        file.Match.Layout,
-        file.Start.Encoding,
-        file.Member.SizeBytes,
-        file.Match.Columns,
-        file.Member);
+    private static SheetRecords Sheet(RecognisedFile file, SheetPlace sheet) => SheetStart.Open(
+        Workbook.Open(file.Member.Path).Load(), sheet.Number, file.Columns, DaysWritten.Of(file.Table, file.Columns), file.Dialect);
+
+    private static string NameOf(SetMember member, DeliverySource source) =>
+        member.Entry is { } entry ? FileNames.Last(entry) : Directory.Exists(source.Path) ? Path.GetFileName(member.Path) : source.FileName;
 }

@@ -10,15 +10,13 @@ internal sealed class MemberStream : Stream
     private readonly long _most;
     private readonly ZipArchiveEntry? _entry;
     private uint _checksum = ZipChecksum.Start;
+    private byte[] _ahead = [];
 
     private MemberStream(Stream content, IDisposable? archive, long most, ZipArchiveEntry? entry = null) =>
         (_content, _archive, _most, _entry) = (content, archive, most, entry);
 
     /// <summary>Bytes read so far.</summary>
     internal long BytesRead { get; private set; }
-
-    /// <summary>The last byte read, or -1.</summary>
-    internal int LastByte { get; private set; } = -1;
 
     public override bool CanRead => true;
 
@@ -48,14 +46,32 @@ internal sealed class MemberStream : Stream
         return new MemberStream(entry.Open(), archive, Math.Min(most, member.SizeBytes), entry);
     }
 
+    /// <summary>Passes over a byte order mark at the start.</summary>
+    internal void PassMark()
+    {
+        Span<byte> start = stackalloc byte[3];
+        var read = this.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        var mark = start[..read].StartsWith(System.Text.Encoding.UTF8.Preamble) ? 3
+            : start[..read].StartsWith(System.Text.Encoding.Unicode.Preamble) || start[..read].StartsWith(System.Text.Encoding.BigEndianUnicode.Preamble) ? 2
+            : 0;
+        _ahead = start[mark..read].ToArray();
+    }
+
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
+        if (_ahead.Length > 0)
+        {
+            var count = Math.Min(_ahead.Length, buffer.Length);
+            _ahead.AsSpan(0, count).CopyTo(buffer);
+            _ahead = _ahead[count..];
+            return count;
+        }
+
         var read = _content.Read(buffer);
         if (read > 0)
         {
-            LastByte = buffer[read - 1];
             BytesRead += read;
             if (BytesRead > _most)
             {

@@ -18,6 +18,11 @@ internal static class NewestPeriod
         var newest = 0;
         foreach (var file in files)
         {
+            if (file.Member.Sheet is not null || file.Xml is not null)
+            {
+                return (null, FileFault.Refuse(FaultCode.WrongKind, file.Match.Table.Name)); // published releases are CSV files
+            }
+
             try
             {
                 newest = Math.Max(newest, Year(file, file.Match.Columns.ByField[field], limits));
@@ -25,6 +30,10 @@ internal static class NewestPeriod
             catch (CsvFormatException e)
             {
                 return (null, FileFault.Refuse(FaultCode.QuoteNeverClosed, file.Match.Table.Name, e.LineNumber));
+            }
+            catch (FileStoppedException e)
+            {
+                return (null, FileFault.Refuse(e.Code, file.Match.Table.Name, e.Line));
             }
             catch (InvalidDataException)
             {
@@ -37,13 +46,9 @@ internal static class NewestPeriod
 
     private static int Year(MatchedFile file, int column, IngestLimits limits)
     {
-        using var stream = MemberStream.Open(file.Member, limits.MaxUnpackedBytes);
-        using var csv = CsvReader.Create(stream, new CsvReaderOptions
-        {
-            Separator = ',', DetectSeparatorHint = false, TrackLineNumbers = true, IncludeValuesInExceptions = false,
-            MaxRecordSize = limits.MaxRecordBytes, BufferSize = 256 * 1024, OnMalformedRecord = _ => { }, // judged when rows are
-        });
-        var newest = 0;
+        using var opened = CsvOpening.Open(file.Member, file.Letters, file.Dialect, limits, _ => { }); // judged when rows are
+        opened.PassHeadings();
+        var (csv, newest) = (opened.Rows, 0);
         while (csv.Read())
         {
             var text = column < csv.FieldCount ? csv.GetSpan(column) : default;

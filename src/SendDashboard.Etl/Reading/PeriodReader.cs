@@ -18,9 +18,9 @@ internal sealed class PeriodReader(RecognisedSet set, string fileName, string? a
         }
 
         var rule = use.Period;
-        if (rule.Source == PeriodSource.HeaderField && Table(rule.Table)!.Start.Records(',').Count > 2)
+        if (rule.Source == PeriodSource.HeaderField && Table(rule.Table)!.Rows is { Count: > 1 } rows)
         {
-            return FileFault.Refuse(FaultCode.UseUnknown, rule.Table, 3, rule.Field);
+            return FileFault.Refuse(FaultCode.UseUnknown, rule.Table, rows[1].Line, rule.Field);
         }
 
         var newest = rule.Source == PeriodSource.Newest ? NewestPeriod.Year(set.Files, rule.Field!, limits) : default;
@@ -108,7 +108,7 @@ internal sealed class PeriodReader(RecognisedSet set, string fileName, string? a
             return [];
         }
 
-        return file.Start.Records(',').Skip(1).Where(r => at < r.Cells.Length).Select(r => r.Cells[at]);
+        return file.Rows.Where(r => at < r.Cells.Length).Select(r => r.Cells[at]);
     }
 
     private static bool Same(string? expected, string? found) => string.Equals(expected, found, StringComparison.OrdinalIgnoreCase);

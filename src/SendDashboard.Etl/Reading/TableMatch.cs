@@ -11,7 +11,7 @@ namespace SendDashboard.Etl.Reading;
 /// <param name="Twice">Field found in two columns.</param>
 /// <param name="Renamed">Missing field of which a heading is an almost equal spelling.</param>
 internal sealed record TableMatch(
-    ContractTable Table, string Layout, ColumnMap Columns, IReadOnlyList<string> Missing, string? Twice, string? Renamed)
+    ContractTable Table, Layout Layout, ColumnMap Columns, IReadOnlyList<string> Missing, string? Twice, string? Renamed)
 {
     /// <summary>True when nothing is missing and nothing is there twice.</summary>
     internal bool IsWhole => Missing.Count == 0 && Twice is null;
@@ -19,10 +19,10 @@ internal sealed record TableMatch(
     /// <summary>Share of the fields the layout needs that were found.</summary>
     internal double Share => (double)Columns.ByField.Count / Math.Max(Columns.ByField.Count + Missing.Count, 1);
 
-    /// <summary>What is wrong with the headings, or null.</summary>
-    internal FileFault? Fault =>
-        Twice is not null ? FileFault.Refuse(FaultCode.ColumnTwice, Table.Name, 1, Twice)
-        : Renamed is not null ? FileFault.Refuse(FaultCode.ColumnRenamed, Table.Name, 1, Renamed)
-        : Missing.Count > 0 ? FileFault.Refuse(FaultCode.ColumnMissing, Table.Name, 1, Missing[0])
+    /// <summary>What is wrong with the headings, which stand on that line, or null.</summary>
+    internal FileFault? FaultAt(long line) =>
+        Twice is not null ? FileFault.Refuse(FaultCode.ColumnTwice, Table.Name, line, Twice)
+        : Renamed is not null ? FileFault.Refuse(FaultCode.ColumnRenamed, Table.Name, line, Renamed)
+        : Missing.Count > 0 ? FileFault.Refuse(FaultCode.ColumnMissing, Table.Name, line, Missing[0])
         : null;
 }

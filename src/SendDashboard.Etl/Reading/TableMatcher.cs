@@ -1,26 +1,30 @@
 using SendDashboard.Etl.Contracts;
+using SendDashboard.Etl.Reading.Texts;
 
 namespace SendDashboard.Etl.Reading;
 
 /// <summary>Fits a heading row to the layouts of a table. Headings match without regard to case; nothing else is guessed.</summary>
 internal static class TableMatcher
 {
-    private static readonly Layout Template = new("template", new Dictionary<string, string>(), new HashSet<string>());
-
-    internal static TableMatch Match(ContractTable table, IReadOnlyList<string> headings)
+    internal static TableMatch Match(ContractTable table, Headings headings)
     {
-        IReadOnlyList<Layout> layouts = table.Layouts.Count > 0 ? table.Layouts : [Template];
-        var matches = layouts.Select(l => Match(table, l, headings)).ToList();
+        IReadOnlyList<Layout> layouts = table.Layouts.Count > 0 ? table.Layouts : [Layout.Template];
+        var matches = layouts.Select(l => Match(table, l, headings.Of(l.HeadingRows))).ToList();
         return matches.Find(m => m.IsWhole) ?? matches.MaxBy(m => m.Share)!;
     }
 
-    private static TableMatch Match(ContractTable table, Layout layout, IReadOnlyList<string> headings)
+    private static TableMatch Match(ContractTable table, Layout layout, string[] headings)
     {
         var byField = new Dictionary<string, int>(StringComparer.Ordinal);
         var others = new List<(string, int)>();
         string? twice = null;
-        for (var i = 0; i < headings.Count; i++)
+        for (var i = 0; i < headings.Length; i++)
         {
+            if (headings[i].Length == 0)
+            {
+                continue; // no heading: a column that Excel left, or one that nobody named
+            }
+
             if (FieldOf(table, layout, headings[i]) is not { } field)
             {
                 others.Add((headings[i], i));
@@ -33,7 +37,7 @@ internal static class TableMatcher
 
         var missing = table.Fields.Where(f => !f.MayBeAbsent && !layout.Absent.Contains(f.Name) && !byField.ContainsKey(f.Name)).Select(f => f.Name).ToList();
         var renamed = missing.Find(f => others.Exists(o => Squash(o.Item1) == Squash(f)));
-        return new TableMatch(table, layout.Name, new ColumnMap(byField, headings.Count, others), missing, twice, renamed);
+        return new TableMatch(table, layout, new ColumnMap(byField, headings.Length, others), missing, twice, renamed);
     }
 
     private static string? FieldOf(ContractTable table, Layout layout, string heading) =>

@@ -1,178 +1,158 @@
 using CsvHelper;
 using SendDashboard.Core.Faults;
-using SendDashboard.Core.Fixing;
-using SendDashboard.Etl.Staging;
+using SendDashboard.Etl.Reading.Texts;
 using SendDashboard.Etl.Validating;
 
 namespace SendDashboard.Etl.Reading;
 
 /// <summary>
-/// Reads one file from its first byte to its last, once: each record is split, judged and handed on before the next is
+/// Reads one text file from its first byte to its last, once: each record is split, judged and handed on before the next is
 /// looked at, so memory does not grow with the file.
 /// </summary>
-internal sealed class TableReader(RecognisedFile file, TableJudge judge, IRowSink sink, IngestLimits limits)
+internal sealed class TableReader(RecognisedFile file, RowIntake intake, IngestLimits limits)
 {
     private const int RowsBetweenReports = 1 << 14;
 
+    private readonly TableJudge _judge = intake.Judge;
     private CsvMalformedReason? _malformed;
-    private long _rows;
-    private long _staged;
-    private long _queries;
+
+    private string Table => _judge.Table.Name;
 
     /// <summary>Reads the file. <paramref name="report"/> is told bytes and rows now and then.</summary>
     internal FileVerdict<TableCounts> Read(string stagedName, Action<long, long> report, CancellationToken cancellationToken)
     {
-        using var stream = MemberStream.Open(file.Member, limits.MaxUnpackedBytes);
-        using var csv = CsvReader.Create(stream, Options());
+        var above = file.Dialect.HeadingLine - 1;
         try
         {
-            var fault = ReadRows(csv, stream, report, cancellationToken) ?? FileTrouble(stream);
-            report(stream.BytesRead, _rows);
-            return fault is null ? Counts(stagedName) : fault;
-        }
-        catch (CsvFormatException e)
-        {
-            // Only a record past the limit throws: a quote that swallows the rest. The exception is not passed on or logged.
-            return FileFault.Refuse(FaultCode.QuoteNeverClosed, judge.Table.Name, e.LineNumber);
-        }
-        catch (InvalidDataException)
-        {
-            return FileFault.Refuse(FaultCode.UnsafeArchive, judge.Table.Name);
-        }
-    }
-
-    private FileFault? ReadRows(CsvReader csv, MemberStream stream, Action<long, long> report, CancellationToken cancellationToken)
-    {
-        var columns = file.Columns.ColumnCount;
-        var shortRow = 0L;
-        while (csv.Read())
-        {
-            var line = csv.LineNumber;
-            shortRow = csv.FieldCount < columns ? line : 0;
-            var fault = _malformed is null && csv.FieldCount == columns ? JudgeRow(csv, line) : Misshapen(csv, line);
+            using var csv = CsvOpening.Open(file.Member, file.Letters, file.Dialect, limits, m => _malformed = m.Reason);
+            csv.PassHeadings();
+            _malformed = null;
+            var fault = ReadRows(csv, report, cancellationToken) ?? FileTrouble(csv);
+            report(csv.Bytes.BytesRead, intake.Rows);
             if (fault is not null)
             {
                 return fault;
             }
 
-            if ((++_rows & (RowsBetweenReports - 1)) == 0)
+            var letters = csv.Text.Encoding;
+            intake.Note(letters.IsConverted ? file.Notes.Prepend(new FileNote(FaultCode.Converted, file.Dialect.HeadingLine)) : file.Notes);
+            return intake.Counts(stagedName, letters.Name + file.Dialect.Words, intake.OtherHeadings);
+        }
+        catch (CsvFormatException e)
+        {
+            // Only a record past the limit throws: a quote that swallows the rest, or a cell without end. The exception is not passed on or logged.
+            return EndlessRow.Fault(file.Member, file.Letters, Table, e.LineNumber + above);
+        }
+        catch (FileStoppedException e)
+        {
+            return FileFault.Refuse(e.Code, Table, e.Line);
+        }
+        catch (InvalidDataException)
+        {
+            return FileFault.Refuse(FaultCode.UnsafeArchive, Table);
+        }
+    }
+
+    private FileFault? ReadRows(CsvOpening opened, Action<long, long> report, CancellationToken cancellationToken)
+    {
+        var (csv, above) = (opened.Rows, opened.LinesAbove);
+        var (columns, named) = (file.Columns.ColumnCount, file.Columns.NamedCount);
+        var shortRow = 0L;
+        while (csv.Read())
+        {
+            var line = csv.LineNumber + above;
+            if (IsBlank(csv.RawRecord))
+            {
+                continue;
+            }
+
+            shortRow = csv.FieldCount < named ? line : 0;
+            var fault = _malformed is null && (csv.FieldCount == columns || csv.FieldCount == named) ? Whole(csv, line) : Misshapen(csv, line, ref shortRow);
+            if (fault is not null)
+            {
+                return fault;
+            }
+
+            if ((intake.Rows & (RowsBetweenReports - 1)) == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                report(stream.BytesRead, _rows);
+                report(opened.Bytes.BytesRead, intake.Rows);
             }
         }
 
-        sink.Rows(judge.Row.Encoded.Written);
-        judge.Row.Encoded.Clear();
-        return shortRow > 0 && stream.LastByte is not ('\n' or '\r') ? FileFault.Refuse(FaultCode.CutShort, judge.Table.Name, shortRow) : null;
+        intake.Flush();
+        return shortRow > 0 && opened.Text.LastByte is not ('\n' or '\r') ? FileFault.Refuse(FaultCode.CutShort, Table, shortRow) : null;
     }
 
-    private FileFault? JudgeRow(CsvReader csv, long line) =>
-        file.IsFixFile ? JudgeCells(new FixedCells(new CsvCells(csv)), line) : JudgeCells(new CsvCells(csv), line);
-
-    private FileFault? JudgeCells<TCells>(TCells cells, long line) where TCells : struct, ICells
+    private FileFault? Whole(CsvReader csv, long line)
     {
-        switch (judge.Judge(cells, line))
+        var cells = new CsvCells(csv);
+        if (csv.RawRecord.IndexOfAny((byte)'\n', (byte)'\r') >= 0 && SwallowedRow.Is(cells, csv.FieldCount, (byte)file.Dialect.Separator))
         {
-            case RowVerdict.RealPerson:
-                return FileFault.Refuse(FaultCode.RealPerson, judge.Table.Name, line, judge.Row.RealPersonIn);
-            case RowVerdict.KeptOut:
-                sink.KeptOut(judge.Table.Name, line, judge.Quarantine.Of(cells));
-                break;
-            default:
-                _staged++;
-                break;
+            return FileFault.Refuse(FaultCode.QuoteNeverClosed, Table, line);
         }
 
-        Report(line);
-        if (judge.Row.Encoded.IsFull)
+        if (file.Columns.NamedCount < csv.FieldCount && HasMoreThanHeadings(csv))
         {
-            sink.Rows(judge.Row.Encoded.Written);
-            judge.Row.Encoded.Clear();
+            intake.KeepOut(_judge.CellCount, csv.RawRecord, line);
+            return null;
         }
 
-        return null;
+        return file.IsFixFile ? intake.Take(new FixedCells<CsvCells>(cells), csv.FieldCount, line) : intake.Take(cells, csv.FieldCount, line);
     }
 
     /// <summary>
     /// A record with a quote out of place or the wrong number of cells is kept out by itself; but one that runs over several
     /// lines has probably swallowed the rows after it, and those may not be lost without a word.
     /// </summary>
-    private FileFault? Misshapen(CsvReader csv, long line)
+    private FileFault? Misshapen(CsvReader csv, long line, ref long shortRow)
     {
         var reason = _malformed;
         _malformed = null;
         if (reason == CsvMalformedReason.UnterminatedQuote || csv.RawRecord.IndexOfAny((byte)'\n', (byte)'\r') >= 0)
         {
-            return FileFault.Refuse(FaultCode.QuoteNeverClosed, judge.Table.Name, line);
+            return FileFault.Refuse(FaultCode.QuoteNeverClosed, Table, line);
         }
 
-        judge.KeepOut(reason is null ? judge.CellCount : judge.StrayQuote, csv.RawRecord);
-        sink.KeptOut(judge.Table.Name, line, QuarantineCells.None);
-        Report(line);
+        var closes = reason is null && intake.Closes(new CsvCells(csv), csv.FieldCount);
+        shortRow = closes ? 0 : shortRow;
+        intake.KeepOut(closes ? _judge.ClosingLine : reason is null ? _judge.CellCount : _judge.StrayQuote, csv.RawRecord, line);
         return null;
     }
 
-    private void Report(long line)
+    // Rows of separators and nothing else, as a spreadsheet leaves under a table, are blank lines. One look at the first byte tells most rows from them.
+    private bool IsBlank(ReadOnlySpan<byte> raw)
     {
-        if (!judge.Row.Faults.Any)
+        var separator = (byte)file.Dialect.Separator;
+        return (raw.IsEmpty || raw[0] == separator || raw[0] is (byte)' ' or (byte)'"' or (byte)'\t')
+            && _malformed is null
+            && raw.IndexOfAnyExcept((ReadOnlySpan<byte>)[separator, (byte)' ', (byte)'"', (byte)'\t']) < 0;
+    }
+
+    // Under columns without a heading nothing may stand: what does has slipped to the right.
+    private bool HasMoreThanHeadings(CsvReader csv)
+    {
+        for (var i = file.Columns.NamedCount; i < csv.FieldCount; i++)
         {
-            return;
+            if (!csv.GetSpan(i).Trim(" \t"u8).IsEmpty)
+            {
+                return true;
+            }
         }
 
-        foreach (var number in judge.Row.Faults.Broken())
-        {
-            var rule = judge.Rules[number];
-            _queries += rule.Severity == Severity.Query ? 1 : 0;
-            sink.Fault(new RowFault(judge.Table.Name, line, rule.Field, rule.Code, rule.Severity));
-        }
+        return false;
     }
 
     /// <summary>What only the whole file can tell.</summary>
-    private FileFault? FileTrouble(MemberStream stream)
+    private FileFault? FileTrouble(CsvOpening csv)
     {
-        if (judge.SawDamagedText && !judge.SawUtf8)
+        if (_judge.SawDamagedText && !_judge.SawUtf8 && csv.Text.Encoding != TextEncoding.Utf8)
         {
-            return FileFault.Refuse(FaultCode.Encoding, judge.Table.Name, detail: "Windows-1252");
+            return FileFault.Refuse(FaultCode.Encoding, Table);
         }
 
-        if (_rows == 0 && !judge.Table.MayBeEmpty && stream.BytesRead > 0)
-        {
-            return FileFault.Refuse(FaultCode.HeadingsOnly, judge.Table.Name);
-        }
-
-        return judge.Dates.FirstOrDefault(d => d.LooksMonthFirst) is { } dates
-            ? FileFault.Refuse(FaultCode.MonthFirst, judge.Table.Name, dates.FirstLine, dates.Field)
-            : null;
-    }
-
-    private CsvReaderOptions Options() => new()
-    {
-        Separator = ',',
-        DetectSeparatorHint = false,
-        TrackLineNumbers = true,
-        MaxRecordSize = limits.MaxRecordBytes,
-        IncludeValuesInExceptions = false,
-        BufferSize = 256 * 1024,
-        OnMalformedRecord = m => _malformed = m.Reason,
-    };
-
-    private TableCounts Counts(string stagedName)
-    {
-        var hash = new byte[16];
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt128BigEndian(hash, judge.ContentHash);
-        return new TableCounts(
-            judge.Table.Name,
-            file.FileName,
-            file.Layout,
-            file.Encoding,
-            _rows,
-            _staged,
-            _rows - _staged,
-            _queries,
-            hash,
-            judge.Table.KeepsOtherColumns ? [] : [.. file.Columns.Others.Select(o => o.Heading).Where(heading => !(file.IsFixFile && FixFile.IsOurs(heading)))],
-            judge.NotAgreed,
-            stagedName);
+        return intake.Rows == 0 && !_judge.Table.MayBeEmpty && csv.Bytes.BytesRead > 0
+            ? FileFault.Refuse(FaultCode.HeadingsOnly, Table)
+            : _judge.MonthFirst;
     }
 }

@@ -25,22 +25,11 @@ public static class CrossRules
                 ("stg", ImportRun.View(table)), ("key", string.Join(", ", table.Key.Select(name => Column(table, name)))));
         }
 
-        await LayoutsAsync(run, cancellationToken);
         await TakeOutAsync(run, purgeAfter, cancellationToken);
         await OrphansAsync(run, purgeAfter, cancellationToken);
         if (await OwnRulesAsync(run, cancellationToken) && await TakeOutAsync(run, purgeAfter, cancellationToken))
         {
             await OrphansAsync(run, purgeAfter, cancellationToken);
-        }
-    }
-
-    /// <summary>A table laid out as a specification that was over by the day the delivery describes is asked about.</summary>
-    private static async Task LayoutsAsync(ImportRun run, CancellationToken cancellationToken)
-    {
-        var year = run.Recognition.Period.AsOf.Year;
-        foreach (var file in run.Recognition.Files.Where(file => file.Table.Layouts.Any(layout => layout.Name == file.Layout && layout.LastYear < year)))
-        {
-            await run.Session.ExecuteAsync("cross-checked/old_layout.sql", new { table = file.Table.Name }, cancellationToken);
         }
     }
 

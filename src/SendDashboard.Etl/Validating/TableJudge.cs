@@ -29,6 +29,9 @@ internal sealed class TableJudge
         var book = new RuleBook();
         CellCount = book.Error(FaultCode.CellCount, null);
         StrayQuote = book.Error(FaultCode.StrayQuote, null);
+        ClosingLine = book.Error(FaultCode.ClosingLine, null);
+        BrokenCell = book.Error(FaultCode.BrokenCell, null);
+        ElementTwice = book.Error(FaultCode.ElementTwice, null);
         Table = table;
         _columns = [.. table.Fields.Select(f => columns.ByField.TryGetValue(f.Name, out var at) && cover.Allows(table.Name, f.Name) ? at : -1)];
         NotAgreed = [.. table.Fields.Where(f => columns.ByField.ContainsKey(f.Name) && !cover.Allows(table.Name, f.Name)).Select(f => f.Name)];
@@ -62,6 +65,15 @@ internal sealed class TableJudge
     /// <summary>Rule of a row with a quote mark out of place.</summary>
     internal int StrayQuote { get; }
 
+    /// <summary>Rule of a total or another line that closes the table.</summary>
+    internal int ClosingLine { get; }
+
+    /// <summary>Rule of a row of a sheet with a cell in error.</summary>
+    internal int BrokenCell { get; }
+
+    /// <summary>Rule of a row of XML that says one thing twice.</summary>
+    internal int ElementTwice { get; }
+
     /// <summary>Sum of the rows' fingerprints: the same for the same rows in any order.</summary>
     internal UInt128 ContentHash { get; private set; }
 
@@ -71,8 +83,11 @@ internal sealed class TableJudge
     /// <summary>Whether any row was not UTF-8 text.</summary>
     internal bool SawDamagedText { get; private set; }
 
-    /// <summary>The date columns of the table, for what only the whole file can tell.</summary>
-    internal IEnumerable<MisreadDates> Dates => _judges.OfType<DateJudge>().Select(d => d.Misread);
+    /// <summary>What the dates of the whole file say when their months come first, or null.</summary>
+    internal FileFault? MonthFirst =>
+        _judges.OfType<DateJudge>().Select(d => d.Misread).FirstOrDefault(d => d.LooksMonthFirst) is { } dates
+            ? FileFault.Refuse(FaultCode.MonthFirst, Table.Name, dates.FirstLine, dates.Field)
+            : null;
 
     /// <summary>Judges a row. A staged row stands in <see cref="RowState.Encoded"/>; its faults, if any, in <see cref="RowState.Faults"/>.</summary>
     internal RowVerdict Judge<TCells>(TCells cells, long line) where TCells : struct, ICells

@@ -9,7 +9,7 @@ namespace SendDashboard.Web.Uploading;
 /// <summary>Spools an uploaded file, then opens the request and asks for it to be loaded: no transaction waits while the file comes in.</summary>
 internal sealed class UploadTaker(RequestDatabase database, RequestFactsReader facts, FeedQuery feeds, LoadDesk desk, IConfiguration settings)
 {
-    private static readonly string[] Kinds = [".csv", ".zip"];
+    private static readonly string[] Kinds = [".csv", ".xlsx", ".xml", ".zip"];
 
     public async Task<IResult> TakeAsync(HttpContext context, UploadForm form, FileMultipartSection file, CancellationToken cancellationToken)
     {

@@ -57,7 +57,7 @@ internal static class CheckCommand
 
     private static async Task<int> ReportAsync(ServiceProvider services, CheckResult result, TextWriter output)
     {
-        var tables = result.Tables.Select(t => new TableSum(t.Table, t.RowsInFile, t.RowsStaged, t.RowsKeptOut, 0, t.Queries)).ToList();
+        var tables = result.Tables.Select(t => new TableSum(t.Table, t.RowsInFile, t.RowsStaged, t.RowsKeptOut, 0, t.Queries, t.Encoding, t.Layout)).ToList();
         var rules = result.Faults
             .GroupBy(fault => (fault.Code, fault.Severity, fault.Table, fault.Field))
             .Select(rule => new RuleSum(

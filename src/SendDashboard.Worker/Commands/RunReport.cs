@@ -42,6 +42,7 @@ internal sealed class RunReport(NpgsqlDataSource database, MessageCatalogue mess
         {
             await output.WriteLineAsync($"{t.TableName,-20} {t.RowsInFile,10} in file = {t.RowsLoaded,10} loaded + {t.RowsNotLoaded,8} not loaded "
                 + $"+ {t.RowsAlreadyHeld,10} already held; {t.Queries,8} queries");
+            await output.WriteLineAsync($"{"",-20} read as {t.Encoding}, layout {t.Layout}");
         }
 
         foreach (var r in rules)

@@ -190,7 +190,7 @@ public sealed class Sen2LoadTests(PostgresFixture postgres) : ImportTest(postgre
         var path = set.Write(Import.Folder, "return.zip", without: "requestsource");
         var loaded = await Import.LoadAsync("education", path);
 
-        Assert.Equal(["LAY-01 requests"], await Import.FaultsAsync(loaded.Delivery));
+        Assert.Equal(["LAY-01 requests 1"], await Import.FaultsAsync(loaded.Delivery));
         Assert.Equal("specification 1.1 or 1.2", await Import.AskAsync<string>("select layout from ops.delivery_table where table_name = 'requests'"));
     }
 

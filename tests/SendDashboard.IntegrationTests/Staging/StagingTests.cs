@@ -66,6 +66,23 @@ public sealed class StagingTests(TestDatabase database) : IClassFixture<TestData
     }
 
     [Fact]
+    public async Task The_same_children_are_staged_from_XML_and_from_the_CSV_set()
+    {
+        var folder = Path.Combine(Tree, "tests", "samples", "education", "sen2");
+        var (csv, xml) = (await DeliveryAsync(), await DeliveryAsync());
+
+        var set = (await StageAsync(Path.Combine(folder, "xml-twin"), csv, 1, agency: "education")).Value!.Tables;
+        var one = (await StageAsync(Path.Combine(folder, "good.xml"), xml, 1, agency: "education")).Value!.Tables;
+
+        Assert.Equal(set.Select(t => (t.Table, t.RowsStaged)), one.Select(t => (t.Table, t.RowsStaged)));
+        foreach (var (first, second) in set.Zip(one))
+        {
+            Assert.Equal(0, await ScalarAsync<long>(
+                $"select count(*) from ((select to_jsonb(t) - 'line' as row from {first.StagedName} t) except (select to_jsonb(t) - 'line' from {second.StagedName} t)) other"));
+        }
+    }
+
+    [Fact]
     public async Task A_second_attempt_starts_clean()
     {
         var delivery = await DeliveryAsync();
@@ -102,10 +119,10 @@ public sealed class StagingTests(TestDatabase database) : IClassFixture<TestData
         Assert.Equal(0, await ScalarAsync<long>($"select count(*) from pg_tables where schemaname = 'staging' and tablename like 'd{delivery}\\_%'"));
     }
 
-    private async Task<FileVerdict<ReadResult>> StageAsync(string file, long delivery, long lease, Cover? cover = null)
+    private async Task<FileVerdict<ReadResult>> StageAsync(string file, long delivery, long lease, Cover? cover = null, string agency = "health")
     {
         var path = Path.IsPathRooted(file) ? file : Sample(file);
-        var recognised = await Reader.RecogniseAsync(new DeliverySource(path, "sent.csv", "health"), Token);
+        var recognised = await Reader.RecogniseAsync(new DeliverySource(path, "sent.csv", agency), Token);
         return await Reader.ReadIntoStagingAsync(recognised.Value!, cover ?? Everything, new StagingTarget(delivery, lease), database.Worker, null, Token);
     }
 

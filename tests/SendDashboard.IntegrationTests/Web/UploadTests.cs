@@ -34,7 +34,7 @@ public sealed class UploadTests(PostgresFixture postgres) : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("health/community-referrals", "plans.xlsx", "x", "The selected file must be a CSV or a zip")]
+    [InlineData("health/community-referrals", "plans.pdf", "x", "The selected file must be a CSV or a zip")]
     [InlineData("health/community-referrals", "empty.csv", "", "The selected file is empty")]
     [InlineData("health/community-referrals", "", "", "Select a CSV file")]
     [InlineData("no/such-feed", "a.csv", "x", "Select which feed the file is for")]
@@ -51,7 +51,7 @@ public sealed class UploadTests(PostgresFixture postgres) : IAsyncLifetime
     [Fact]
     public async Task Choices_are_kept_when_the_file_must_be_chosen_again()
     {
-        using var answer = await SendAsync("health/community-referrals", "plans.xlsx", "x");
+        using var answer = await SendAsync("health/community-referrals", "plans.pdf", "x");
         var page = await dashboard.PageAsync(answer.Headers.Location!.ToString());
         Assert.Equal("health/community-referrals", ((IHtmlInputElement)page.QuerySelector("input[type=radio][checked]")!).Value);
     }

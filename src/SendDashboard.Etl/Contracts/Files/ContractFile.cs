@@ -16,6 +16,7 @@ internal sealed class ContractFile
     public PeopleFile? People { get; set; }
     public Dictionary<string, CodeListFile> Codes { get; set; } = [];
     public List<TableFile> Tables { get; set; } = [];
+    public List<XmlLayoutFile> Xml { get; set; } = [];
     public List<CrossRuleFile> CrossRules { get; set; } = [];
 }
 

@@ -13,6 +13,7 @@ internal sealed class TableFile
     public string? OtherColumns { get; set; }
     public List<FieldFile> Fields { get; set; } = [];
     public List<LayoutFile> Layouts { get; set; } = [];
+    public List<string> Footers { get; set; } = [];
     public List<RowRuleFile> RowRules { get; set; } = [];
 }
 
@@ -29,4 +30,5 @@ internal sealed class LayoutFile
     public Dictionary<string, string> Headings { get; set; } = [];
     public List<string> Absent { get; set; } = [];
     public YearsFile Years { get; set; } = new();
+    public int HeadingRows { get; set; } = 1;
 }

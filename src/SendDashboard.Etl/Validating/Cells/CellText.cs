@@ -48,6 +48,21 @@ internal static class CellText
             && text[(e + 1)..].IndexOfAnyExcept(Exponent) < 0;
     }
 
+    /// <summary>A number or code that Excel took for a date and shows as one: <c>Sep-24</c>, <c>24-Sep</c>.</summary>
+    internal static bool IsExcelDate(ReadOnlySpan<byte> text)
+    {
+        var dash = text.Length is >= 5 and <= 6 ? text.IndexOf((byte)'-') : -1;
+        if (dash < 1)
+        {
+            return false;
+        }
+
+        var first = text[..dash];
+        var second = text[(dash + 1)..];
+        return (DateReader.IsMonth(first) && second.Length == 2 && DateReader.Figures(second) >= 0)
+            || (DateReader.IsMonth(second) && first.Length <= 2 && DateReader.Figures(first) >= 0);
+    }
+
     /// <summary>The text without anything but letters and figures, as when it is written in groups or as a formula; empty when more than the room is left.</summary>
     internal static ReadOnlySpan<byte> LettersAndFigures(ReadOnlySpan<byte> text, Span<byte> room)
     {

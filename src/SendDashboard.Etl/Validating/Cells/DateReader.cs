@@ -86,6 +86,9 @@ internal static class DateReader
         return DayNumber(Figures(text[..4]), Month(text[5..8]), Figures(text[9..11]));
     }
 
+    /// <summary>Three letters that shorten a month.</summary>
+    internal static bool IsMonth(ReadOnlySpan<byte> name) => name.Length == 3 && Month(name) > 0;
+
     private static int Month(ReadOnlySpan<byte> name)
     {
         for (var i = 0; i < Months.Length; i++)

@@ -9,6 +9,7 @@ internal sealed class NhsNumberJudge : CellJudge
 {
     private readonly bool _refusesRealPeople;
     private readonly int _scientific;
+    private readonly int _asDate;
     private readonly int _shape;
     private readonly int _check;
     private readonly int _placeholder;
@@ -17,6 +18,7 @@ internal sealed class NhsNumberJudge : CellJudge
     {
         _refusesRealPeople = refusesRealPeople;
         _scientific = book.Error(FaultCode.Scientific, field.Name);
+        _asDate = book.Error(FaultCode.NumberAsDate, field.Name);
         _shape = book.Error(FaultCode.NhsNumberShape, field.Name);
         _check = book.Query(FaultCode.NhsNumberCheck, field.Name);
         _placeholder = book.Query(FaultCode.PlaceholderNumber, field.Name);
@@ -28,7 +30,7 @@ internal sealed class NhsNumberJudge : CellJudge
         if (verdict == IdentifierVerdict.WrongShape)
         {
             RefuseRealPerson(CellText.LettersAndFigures(text, stackalloc byte[CellText.LongestIdentifier]), row);
-            return Fail(CellText.IsScientific(text) ? _scientific : _shape, row);
+            return Fail(CellText.IsScientific(text) ? _scientific : CellText.IsExcelDate(text) ? _asDate : _shape, row);
         }
 
         if (verdict == IdentifierVerdict.Placeholder)

@@ -12,6 +12,7 @@ internal sealed class TextJudge : CellJudge
     private readonly int _tooLong;
     private readonly int _scientific;
     private readonly int _formula;
+    private readonly int _asDate = -1;
 
     internal TextJudge(ContractField field, RuleBook book) : base(field, book)
     {
@@ -21,6 +22,10 @@ internal sealed class TextJudge : CellJudge
         _tooLong = book.Error(FaultCode.TooLong, field.Name);
         _scientific = book.Error(FaultCode.Scientific, field.Name);
         _formula = book.Query(FaultCode.FormulaLike, field.Name);
+        if (field.Sensitivity is Sensitivity.RecordId or Sensitivity.Identifying)
+        {
+            _asDate = book.Error(FaultCode.NumberAsDate, field.Name);
+        }
     }
 
     protected override ParsedCell JudgeText(ReadOnlySpan<byte> text, RowState row)
@@ -39,6 +44,11 @@ internal sealed class TextJudge : CellJudge
         if (text.Contains((byte)'+') && CellText.IsScientific(text))
         {
             return Fail(_scientific, row);
+        }
+
+        if (_asDate >= 0 && CellText.IsExcelDate(text))
+        {
+            return Fail(_asDate, row);
         }
 
         if (text[0] is (byte)'=' or (byte)'+' or (byte)'-' or (byte)'@' && text.Length > 1)

@@ -8,6 +8,7 @@ namespace SendDashboard.Etl.Validating.Cells;
 internal sealed class UlnJudge : CellJudge
 {
     private readonly int _scientific;
+    private readonly int _asDate;
     private readonly int _shape;
     private readonly int _check;
     private readonly int _placeholder;
@@ -15,6 +16,7 @@ internal sealed class UlnJudge : CellJudge
     internal UlnJudge(ContractField field, RuleBook book) : base(field, book)
     {
         _scientific = book.Error(FaultCode.Scientific, field.Name);
+        _asDate = book.Error(FaultCode.NumberAsDate, field.Name);
         _shape = book.Error(FaultCode.UlnShape, field.Name);
         _check = book.Query(FaultCode.UlnCheck, field.Name);
         _placeholder = book.Query(FaultCode.PlaceholderNumber, field.Name);
@@ -32,7 +34,7 @@ internal sealed class UlnJudge : CellJudge
             case IdentifierVerdict.Placeholder:
                 return Fail(_placeholder, row);
             default:
-                return Fail(CellText.IsScientific(text) ? _scientific : _shape, row);
+                return Fail(CellText.IsScientific(text) ? _scientific : CellText.IsExcelDate(text) ? _asDate : _shape, row);
         }
     }
 }

@@ -12,6 +12,7 @@ internal sealed class UpnJudge : CellJudge
 {
     private readonly bool _refusesRealPeople;
     private readonly int _scientific;
+    private readonly int _asDate;
     private readonly int _shape;
     private readonly int _check;
     private readonly int _temporary;
@@ -20,6 +21,7 @@ internal sealed class UpnJudge : CellJudge
     {
         _refusesRealPeople = refusesRealPeople;
         _scientific = book.Error(FaultCode.Scientific, field.Name);
+        _asDate = book.Error(FaultCode.NumberAsDate, field.Name);
         _shape = book.Error(FaultCode.UpnShape, field.Name);
         _check = book.Query(FaultCode.UpnCheck, field.Name);
         _temporary = book.Query(FaultCode.UpnTemporary, field.Name);
@@ -31,7 +33,7 @@ internal sealed class UpnJudge : CellJudge
         if (verdict == IdentifierVerdict.WrongShape)
         {
             RefuseRealPerson(CellText.LettersAndFigures(text, stackalloc byte[CellText.LongestIdentifier]), row);
-            return Fail(CellText.IsScientific(text) ? _scientific : _shape, row);
+            return Fail(CellText.IsScientific(text) ? _scientific : CellText.IsExcelDate(text) ? _asDate : _shape, row);
         }
 
         RefuseRealPerson(text, row);

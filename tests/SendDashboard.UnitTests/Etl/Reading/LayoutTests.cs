@@ -23,7 +23,7 @@ public sealed class LayoutTests : IDisposable
         var result = await Engine.CheckAsync(_folder, "education");
 
         Assert.False(result.Stopped, result.Fault?.ToString());
-        Assert.Empty(result.Value!.Faults);
+        Assert.All(result.Value!.Faults, f => Assert.Equal("LAY-01", f.Code)); // a return of 2026 laid out as in 2023 is asked about
         Assert.Equal(19, result.Value.Tables.Sum(t => t.RowsInFile));
         Assert.All(result.Value.Tables, t => Assert.Contains(layout, t.Layout, StringComparison.Ordinal));
     }
