@@ -126,6 +126,22 @@ public sealed class WorkbookTests : ReadingTest
     }
 
     [Fact]
+    public async Task The_inspection_lists_are_read_from_the_workbook_they_are_issued_as()
+    {
+        var book = new MadeWorkbook();
+        foreach (var file in Directory.EnumerateFiles(ProductTree.Folder("tests", "samples", "education", "annex-a", "good"), "*.csv", SearchOption.AllDirectories))
+        {
+            book.Sheet("Sheet", File.ReadAllLines(file).Select(l => l.Split(',').Select(c => Cell(c.Trim('"'))).ToArray()).Prepend([]).Prepend(["Annex A"]));
+        }
+
+        var verdict = await CheckAsync(book.Bytes(), "education", "annex-a-2026-03-31.xlsx");
+
+        Assert.False(verdict.Stopped, verdict.Fault?.ToString());
+        Assert.Empty(verdict.Value.Faults);
+        Assert.Equal(["list1", "list2"], verdict.Value.Tables.Select(t => t.Table));
+    }
+
+    [Fact]
     public async Task A_hundred_thousand_rows_are_read_in_flat_memory()
     {
         var rows = Rows();
