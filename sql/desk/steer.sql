@@ -85,13 +85,13 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 comment on function desk.undo_effect is 'One row is what an undo would do: how many measures rest on the delivery, and which load would count again.';
 
--- One row is one thing asked about a load, newest first, for those who may see it.
+-- One row is one thing asked about a load, an undo or a letting in, newest first, for those who may see it.
 create or replace function desk.load_story(delivery bigint)
 returns table (kind text, state text, asked_by text, asked_at timestamptz, ended_at timestamptz, reason text, answer_code text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select r.kind, r.state, r.asked_by, r.asked_at, r.ended_at, r.reason, r.answer_code
     from ops.request r
-    where r.delivery_id = delivery and r.kind = 'undo' and security.sees_agency('loads', r.agency)
+    where r.delivery_id = delivery and r.kind in ('undo', 'let-in') and security.sees_agency('loads', r.agency)
     order by r.request_id desc
 $$;
 comment on function desk.load_story is 'One row is one thing asked about a load, newest first, for those who may see it.';

@@ -1,12 +1,18 @@
 -- One row is one run, newest first, as the list of loads shows it; total is how many match.
-select r.run_id as run, coalesce(e.title, r.extract) as feed, r.agency, r.file_name, r.state, r.stage, r.percent,
-       r.queued_at, r.ended_at, r.reason_code, m.message as reason,
-       r.period_kind, r.period_start, r.period_end,
-       r.rows_in_file, r.rows_loaded, r.rows_not_loaded, r.rows_already_held, r.queries, count(*) over () as total, r.delivery_state
-from view.run r
-left join catalogue.extract e on e.extract = r.extract
-left join catalogue.message m on m.code = r.reason_code
-where (@agency::text is null or r.agency = @agency)
-  and (@state::text is null or r.state = @state)
-order by r.run_id desc
-limit @size offset @skip
+with page as (
+    select r.*, coalesce(e.title, r.extract) as feed, m.message as reason, count(*) over () as total
+    from view.run r
+    left join catalogue.extract e on e.extract = r.extract
+    left join catalogue.message m on m.code = r.reason_code
+    where (@agency::text is null or r.agency = @agency)
+      and (@state::text is null or r.state = @state)
+      and (@extract::text is null or r.extract = @extract)
+    order by r.run_id desc
+    limit @size offset @skip
+)
+select p.run_id as run, p.feed, p.agency, p.file_name, p.state, p.stage, p.percent, p.queued_at, p.ended_at, p.reason_code, p.reason,
+       p.period_kind, p.period_start, p.period_end,
+       p.rows_in_file, p.rows_loaded, p.rows_not_loaded, p.rows_already_held, p.queries, p.total, p.delivery_state, q.kinds as open_queries
+from page p
+left join desk.open_queries((select array_agg(o.delivery_id) from page o)) q on q.delivery_id = p.delivery_id
+order by p.run_id desc

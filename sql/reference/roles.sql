@@ -17,22 +17,23 @@ insert into security.ability (may, sentence, place) values
     ('fix', 'take away the rows that were kept out, to put them right and send them again', 5),
     ('load', 'load a file', 6),
     ('steer', 'run, pause or resume a feed, and undo a load', 7),
-    ('records', 'see their own organisation''s record numbers behind a figure', 8),
-    ('agreements', 'read the sharing agreements, and what they cover', 9),
-    ('who-sees-what', 'see who can see what', 10),
-    ('access-log', 'see who looked at what, and take that record away', 11),
-    ('users', 'add people and organisations, and ask for roles', 12),
-    ('approve', 'agree that somebody else is given a role', 13)
+    ('answer', 'explain queries, and let in a file that is held for its numbers', 8),
+    ('records', 'see their own organisation''s record numbers behind a figure', 9),
+    ('agreements', 'read the sharing agreements, and what they cover', 10),
+    ('who-sees-what', 'see who can see what', 11),
+    ('access-log', 'see who looked at what, and take that record away', 12),
+    ('users', 'add people and organisations, and ask for roles', 13),
+    ('approve', 'agree that somebody else is given a role', 14)
 on conflict (may) do update set sentence = excluded.sentence, place = excluded.place;
 
 with wanted (role, may, reach) as (values
     ('analyst', 'figures', 'all'), ('analyst', 'download', 'all'), ('analyst', 'loads', 'own'), ('analyst', 'problems', 'own'),
-    ('analyst', 'fix', 'own'), ('analyst', 'load', 'own'), ('analyst', 'steer', 'own'), ('analyst', 'agreements', 'all'),
+    ('analyst', 'fix', 'own'), ('analyst', 'load', 'own'), ('analyst', 'steer', 'own'), ('analyst', 'answer', 'own'), ('analyst', 'agreements', 'all'),
     ('commissioner', 'figures', 'all'), ('commissioner', 'download', 'all'), ('commissioner', 'agreements', 'all'),
     ('ig-lead', 'figures', 'all'), ('ig-lead', 'download', 'all'), ('ig-lead', 'loads', 'all'), ('ig-lead', 'agreements', 'all'),
     ('ig-lead', 'who-sees-what', 'all'), ('ig-lead', 'access-log', 'all'), ('ig-lead', 'approve', 'all'),
     ('steward', 'figures', 'all'), ('steward', 'download', 'all'), ('steward', 'loads', 'own'), ('steward', 'problems', 'own'),
-    ('steward', 'fix', 'own'), ('steward', 'records', 'own'), ('steward', 'agreements', 'all'),
+    ('steward', 'fix', 'own'), ('steward', 'answer', 'own'), ('steward', 'records', 'own'), ('steward', 'agreements', 'all'),
     ('forum-representative', 'figures', 'all'), ('forum-representative', 'download', 'all'),
     ('administrator', 'who-sees-what', 'all'), ('administrator', 'users', 'all'), ('administrator', 'approve', 'all')
 ), gone as (

@@ -1,5 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using SendDashboard.Desk.Answering;
+using SendDashboard.Desk.Comparing;
 using SendDashboard.Desk.Governance;
+using SendDashboard.Desk.Lineage;
 using SendDashboard.Desk.People;
 
 namespace SendDashboard.Desk;
@@ -9,6 +12,7 @@ public static class DeskRegistration
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) =>
         services.AddScoped<ProblemDesk>().AddScoped<FixDesk>().AddScoped<SteerDesk>().AddScoped<RecordDesk>().AddScoped<LoadDesk>().AddScoped<DownloadRecord>()
+            .AddScoped<AnswerDesk>().AddScoped<CompareDesk>().AddScoped<LineageDesk>()
             .AddScoped<AgreementDesk>().AddScoped<RightsDesk>().AddScoped<AccessDesk>()
             .AddPeople();
 }

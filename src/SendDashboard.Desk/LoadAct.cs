@@ -1,6 +1,7 @@
 namespace SendDashboard.Desk;
 
 /// <summary>Something asked about a load, and where it stands.</summary>
+/// <param name="Kind">undo, or let-in: a file that was held is loaded after all.</param>
 /// <param name="State">queued, taken, done or refused.</param>
 /// <param name="AskedBy">Who asked.</param>
 /// <param name="AskedAt">When.</param>
@@ -9,4 +10,9 @@ namespace SendDashboard.Desk;
 /// <param name="Message">Why it was refused, in words.</param>
 /// <param name="WhatToDo">What to do about that.</param>
 public sealed record LoadAct(
-    string State, string AskedBy, DateTime AskedAt, DateTime? EndedAt, string? Reason, string? Message, string? WhatToDo);
+    string Kind, string State, string AskedBy, DateTime AskedAt, DateTime? EndedAt, string? Reason, string? Message, string? WhatToDo)
+{
+    public bool IsUndo => Kind == "undo";
+
+    public bool IsLetIn => Kind == "let-in";
+}

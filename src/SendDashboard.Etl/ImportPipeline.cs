@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Logging;
+using Npgsql;
 using SendDashboard.Etl.Loading;
+using SendDashboard.Etl.Profiling;
 using SendDashboard.Etl.Runs;
 using SendDashboard.Etl.Stages;
 
@@ -27,6 +29,7 @@ public sealed class ImportPipeline(
         try
         {
             end = await ThroughStagesAsync(run, cancellationToken);
+            await KeepProfileAsync(run, end, cancellationToken);
         }
         finally
         {
@@ -52,6 +55,23 @@ public sealed class ImportPipeline(
         }
 
         return RunEnd.Succeeded;
+    }
+
+    /// <summary>What its rows looked like, for whoever compares it: of a load, after all else, so that figures do not wait for it.</summary>
+    private async Task KeepProfileAsync(ImportRun run, RunEnd end, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (run.IsJudged && end.State is (RunState.Succeeded or RunState.Held))
+            {
+                await DeliveryProfile.KeepAsync(run, cancellationToken);
+            }
+        }
+        catch (PostgresException fault)
+        {
+            // A load does not fail for want of something to compare it by.
+            log.ProfileNotKept(run.Held.RunId, run.Held.Attempt, fault.SqlState);
+        }
     }
 
     /// <summary>All of them; or, when an earlier attempt published before it was cut short, only those after.</summary>

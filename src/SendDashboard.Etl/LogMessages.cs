@@ -23,4 +23,7 @@ internal static partial class LogMessages
 
     [LoggerMessage(1006, LogLevel.Warning, "Run {RunId} given up after its last attempt")]
     public static partial void RunGivenUp(this ILogger log, long runId);
+
+    [LoggerMessage(1007, LogLevel.Warning, "Run {RunId} attempt {Attempt}: what its rows look like could not be counted (SQLSTATE {SqlState}); it cannot be compared")]
+    public static partial void ProfileNotKept(this ILogger log, long runId, int attempt, string? sqlState);
 }

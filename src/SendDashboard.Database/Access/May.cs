@@ -13,6 +13,7 @@ public static class May
     public const string Fix = "fix";
     public const string Load = "load";
     public const string Steer = "steer";
+    public const string Answer = "answer";
     public const string Records = "records";
     public const string Agreements = "agreements";
     public const string WhoSeesWhat = "who-sees-what";

@@ -53,6 +53,9 @@ public sealed class ImportRun(RunLease held, RunSession session)
         set;
     }
 
+    /// <summary>Its rows were read and judged across tables by this very attempt; set by cross-checked.</summary>
+    public bool IsJudged { get; set; }
+
     public Contract Contract => Recognition.Contract;
 
     /// <summary>Some of its rows went out to be mended and have come back: they are a part of what they were sent with.</summary>

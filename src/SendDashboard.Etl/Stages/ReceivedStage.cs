@@ -31,6 +31,11 @@ public sealed class ReceivedStage(DeliveryReader reader, AgreementDoor door, Tim
         }
 
         run.Cover = cover.Value;
+        if (held is { AcceptVolume: true, DeliveryId: { } before } && await IsAnotherFileAsync(run, before, cancellationToken))
+        {
+            return FileFault.Refuse("HELD-02");
+        }
+
         return await IsHeldAsync(run, cancellationToken) ? FileFault.Refuse(FaultCode.AlreadyLoaded) : new StageResult(null);
     }
 
@@ -51,6 +56,10 @@ public sealed class ReceivedStage(DeliveryReader reader, AgreementDoor door, Tim
             cancellationToken);
         return delivery ?? throw new LeaseLostException();
     }
+
+    /// <summary>What a person let in is the file that was held, not one put in its place since.</summary>
+    private static async Task<bool> IsAnotherFileAsync(ImportRun run, long delivery, CancellationToken cancellationToken) =>
+        await run.Session.ScalarAsync<bool>("received/another_file.sql", new { sha256 = run.Recognition.Sha256, delivery }, cancellationToken);
 
     private static async Task<bool> IsHeldAsync(ImportRun run, CancellationToken cancellationToken) =>
         await run.Session.ScalarAsync<long?>(

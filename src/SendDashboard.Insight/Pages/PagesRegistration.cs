@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SendDashboard.Core;
 using SendDashboard.Database.Access;
 using SendDashboard.Insight.Measures;
+using SendDashboard.Insight.Pages.Data;
 using SendDashboard.Insight.Pages.Loads;
 using SendDashboard.Insight.Pages.Measures;
 
@@ -17,6 +18,8 @@ public static class PagesRegistration
         .AddScoped<LoadsQuery>()
         .AddScoped<LoadQuery>()
         .AddScoped<FeedQuery>()
+        .AddScoped<RulesQuery>()
+        .AddScoped<SourceQuery>()
         .AddScoped<ValuesQuery>()
         .AddScoped<MeasureViewQuery>()
         .AddScoped<MeasureCsv>()

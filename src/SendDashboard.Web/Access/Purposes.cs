@@ -10,7 +10,7 @@ internal static class Purposes
     public static string Of(string? ability) => ability switch
     {
         May.Figures or May.Download => "to plan and review services",
-        May.Loads or May.Problems or May.Fix or May.Load or May.Steer or May.Records => "to load data and put it right",
+        May.Loads or May.Problems or May.Fix or May.Load or May.Steer or May.Answer or May.Records => "to load data and put it right",
         May.Agreements or May.WhoSeesWhat or May.AccessLog => "to govern data sharing",
         May.Users or May.Approve => "to look after accounts",
         _ => Account,

@@ -7,6 +7,7 @@ using SendDashboard.Desk;
 using SendDashboard.Insight.Pages;
 using SendDashboard.Web.Access;
 using SendDashboard.Web.Components;
+using SendDashboard.Web.Pages.Data;
 using SendDashboard.Web.Pages.Governance;
 using SendDashboard.Web.Pages.Loads;
 using SendDashboard.Web.Pages.Measures;
@@ -74,6 +75,8 @@ internal static class WebWiring
         app.MapGovernanceDownloads();
         app.MapFixDownload();
         app.MapSteering();
+        app.MapAnswering();
+        app.MapTemplateDownload();
         app.MapRecordAsking();
         // Pages that say nothing else are for those who are signed in; an address that leads nowhere stays "not found".
         app.MapRazorComponents<App>().RequireAuthorization();

@@ -6,6 +6,7 @@ using Npgsql;
 using SendDashboard.Core.Agreements;
 using SendDashboard.Database;
 using SendDashboard.Etl.Agreements;
+using SendDashboard.Etl.Cataloguing;
 using SendDashboard.Etl.Contracts;
 
 namespace SendDashboard.Worker.Catalogue;
@@ -35,6 +36,8 @@ internal sealed class CataloguePublisher(
             slugs = agreements.All.Select(agreement => agreement.Slug).ToArray(),
         };
         await RunAsync(connection, "catalogue/forget.sql", present, cancellationToken);
+        await RunAsync(connection, "catalogue/forget_rules.sql", new { }, cancellationToken);
+        await RunAsync(connection, "catalogue/rules.sql", contracts.All.SelectMany(Rules), cancellationToken);
         await publishing.CommitAsync(cancellationToken);
         log.CataloguePublished(contracts.All.Count, messages.All.Count, agreements.All.Count);
     }
@@ -46,6 +49,12 @@ internal sealed class CataloguePublisher(
         period = Words.Of(contract.Uses[0].Period.Source), schedule = contract.Schedule?.Cron, version = contract.Version,
         document = ContractDocument.Json(contract),
     };
+
+    private IEnumerable<object> Rules(Contract contract) => RuleCatalogue.Of(contract, messages).Select((rule, place) => (object)new
+    {
+        rule.Extract, place, rule.Table, rule.Field, rule.Code, rule.Severity, rule.Scope, rule.Source,
+        firstYear = (short?)rule.FirstYear, lastYear = (short?)rule.LastYear, rule.Breaks, rule.Passes,
+    });
 
     private static object Row(Message message) =>
         new { code = message.Code, effect = message.Effect, message = message.Text, whatToDo = message.WhatToDo };

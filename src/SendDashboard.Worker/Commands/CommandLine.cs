@@ -14,12 +14,15 @@ internal static class CommandLine
                                                    load one file, zip or folder, and say what came of it
         send check FILE --agency A [--extract A/E] [--period P]
                                                    judge a file without a database; nothing is kept
+        send undo RUN --reason "..."               withdraw a load: what it took the place of counts again
+        send profile FILE                          what each column of a CSV holds, and a draft contract to edit; no database is needed
+        send rules [--extract A/E] [--json]        every rule by which files are judged; no database is needed
         send figures SLUG [--area CODE]            print a measure's current values as CSV, unsuppressed
         send user add EMAIL --name N --organisation O [--role R,R] [--area CODE]
         send user link EMAIL                       add a person who may sign in; or make a new link to set a password
         send audit verify [--seals FOLDER]         check that nobody has changed the record of who looked at what
 
-        Exit codes of load and check: 0 clean, 1 queries, 2 rows kept out or held, 3 refused, 4 our fault.
+        Exit codes of load, check and undo: 0 clean, 1 queries, 2 rows kept out or held, 3 refused, 4 our fault.
         Settings are environment variables: SEND_DATABASE, SEND_DATABASE_WORKER, SEND_DATABASE_WEB, SEND_INBOX, SEND_SPOOL, SEND_AUDIT, SEND_AREA.
         """;
 
@@ -34,6 +37,9 @@ internal static class CommandLine
                 "migrate" => await MigrateCommand.RunAsync(rest, output, cancellationToken),
                 "load" => await LoadCommand.RunAsync(rest, output, cancellationToken),
                 "check" => await CheckCommand.RunAsync(rest, output, cancellationToken),
+                "undo" => await UndoCommand.RunAsync(rest, output, cancellationToken),
+                "profile" => await ProfileCommand.RunAsync(rest, output, cancellationToken),
+                "rules" => await RulesCommand.RunAsync(rest, output, cancellationToken),
                 "user" => await UserCommand.RunAsync(rest, output, cancellationToken),
                 "audit" => await AuditCommand.RunAsync(rest, output, cancellationToken),
                 "figures" => await FiguresCommand.RunAsync(rest, output, cancellationToken),

@@ -35,12 +35,15 @@ internal static class LoadCommand
 
         var report = new RunReport(services.GetRequiredService<NpgsqlDataSource>(), services.GetRequiredService<MessageCatalogue>());
         var taker = services.GetRequiredService<RunTaker>();
-        while (!await report.IsOverAsync(run, cancellationToken))
+        await using (ProgressBar.On(services.GetRequiredService<NpgsqlDataSource>(), run))
         {
-            // It waits while another file of the agency is loaded; a worker that runs beside this may take it instead.
-            if (await taker.WorkOneAsync(run, cancellationToken) is null)
+            while (!await report.IsOverAsync(run, cancellationToken))
             {
-                await Task.Delay(Pause, cancellationToken);
+                // It waits while another file of the agency is loaded; a worker that runs beside this may take it instead.
+                if (await taker.WorkOneAsync(run, cancellationToken) is null)
+                {
+                    await Task.Delay(Pause, cancellationToken);
+                }
             }
         }
 

@@ -10,14 +10,14 @@ using SendDashboard.Worker.Inbox;
 namespace SendDashboard.Worker.Jobs;
 
 /// <summary>
-/// Obeys the rows of <c>ops.request</c>: a file uploaded on a page, a look into the inbox now, a feed paused or resumed, a load undone,
+/// Obeys the rows of <c>ops.request</c>: a file uploaded on a page, a look into the inbox now, a feed paused or resumed, a load undone, a held one let in,
 /// the records behind a figure, every measure again. What is quick is done in the transaction that takes it; what is long afterwards.
 /// </summary>
 internal sealed class RequestJob(
-    NpgsqlDataSource database, InboxScan inbox, MeasureRefresh refresh, UndoRequest undo, RecordRequest records, WorkerSettings settings,
+    NpgsqlDataSource database, InboxScan inbox, MeasureRefresh refresh, UndoRequest undo, LetInRequest letIn, RecordRequest records, WorkerSettings settings,
     ILogger<RequestJob> log) : IScheduledJob
 {
-    private static readonly string[] Long = ["undo", "records"];
+    private static readonly string[] Long = ["undo", "let-in", "records"];
 
     public string Name => "requests";
 
@@ -87,7 +87,12 @@ internal sealed class RequestJob(
         string? code;
         try
         {
-            code = request.Kind == "undo" ? await undo.ObeyAsync(request, cancellationToken) : await records.ObeyAsync(request, cancellationToken);
+            code = request.Kind switch
+            {
+                "undo" => await undo.ObeyAsync(request, cancellationToken),
+                "let-in" => await letIn.ObeyAsync(request, cancellationToken),
+                _ => await records.ObeyAsync(request, cancellationToken),
+            };
         }
         catch (Exception fault) when (fault is not OperationCanceledException && fault is not NpgsqlException { IsTransient: true })
         {

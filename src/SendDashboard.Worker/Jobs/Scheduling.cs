@@ -15,6 +15,7 @@ internal static class Scheduling
     public static IServiceCollection AddSchedules(this IServiceCollection services, IReadOnlyList<Contract> contracts) => services
         .AddSingleton<JobRunner>()
         .AddSingleton<UndoRequest>()
+        .AddSingleton<LetInRequest>()
         .AddSingleton<RecordRequest>()
         .AddSingleton<RequestJob>()
         .AddSingleton<AgreementsJob>()

@@ -34,7 +34,7 @@ internal sealed partial class DemoPeople(Uri address, Func<long, Task<string?>> 
             ? Analysts.GetValueOrDefault(agency, SocialCare)
             : IgLead;
 
-    [GeneratedRegex(@"^/data/imports/(\d+)/(?:problems|fix|undo)")]
+    [GeneratedRegex(@"^/data/imports/(\d+)/(?:problems|fix|undo|let-in|queries|compare)")]
     private static partial Regex OfAgency();
 
     [GeneratedRegex("^/data/imports/feeds/([^/]+)/")]

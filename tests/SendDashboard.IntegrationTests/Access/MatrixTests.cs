@@ -150,7 +150,7 @@ public sealed partial class MatrixTests(Dashboard dashboard) : IClassFixture<Das
     private IEnumerable<(RouteEndpoint Route, string Address)> Pages(long? run)
     {
         // Only education's load has a row of that rule; social care's is still being read, and its feed is not known yet.
-        foreach (var route in Routes().Where(SiteRoutes.IsPage).Where(route => run is null or 1 || !SiteRoutes.Path(route).Contains("{Code}", StringComparison.Ordinal))
+        foreach (var route in Routes().Where(SiteRoutes.IsPage).Where(route => run is null or 1 || !SiteRoutes.Path(route).Contains("{Code}", StringComparison.Ordinal) && !SiteRoutes.Path(route).Contains("{Rule}", StringComparison.Ordinal))
             .Where(route => run != 3 || !IsOfOneDelivery().IsMatch(SiteRoutes.Path(route))))
         {
             yield return (route, SiteRoutes.Example(SiteRoutes.Path(route), run ?? 1));
@@ -159,7 +159,7 @@ public sealed partial class MatrixTests(Dashboard dashboard) : IClassFixture<Das
 
     private IEnumerable<RouteEndpoint> Routes() => SiteRoutes.Of(dashboard.Host);
 
-    [GeneratedRegex("/fix$|/undo$|{Act}$")]
+    [GeneratedRegex("/fix$|/undo$|/let-in$|/compare$|/lineage$|{Act}$|{Extract}$")]
     private static partial Regex IsOfOneDelivery();
 
     private static bool IsSentToSignIn(HttpResponseMessage answer) =>

@@ -46,6 +46,8 @@ internal static class SiteRoutes
             .Replace("/agreements/{slug}", "/agreements/t1", StringComparison.OrdinalIgnoreCase)
             .Replace("{Id:long}", "1", StringComparison.OrdinalIgnoreCase)
             .Replace("{slug}", "ehc-20wk", StringComparison.OrdinalIgnoreCase)
+            .Replace("/{Agency}/{Extract}", $"/{agency}/{feed}", StringComparison.Ordinal)
+            .Replace("{Rule}", "ID-02", StringComparison.OrdinalIgnoreCase)
             .Replace("{Code}", "DATE-01", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -115,6 +115,10 @@ public sealed partial class LiveArea(PostgresFixture postgres) : IAsyncLifetime
     /// <summary>The main part of a page as words with single spaces.</summary>
     public static string Text(IDocument page) => string.Join(' ', page.QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>The rows of every table of a page, their cells as words with strokes between them.</summary>
+    public static IReadOnlyList<string> Rows(IDocument page) =>
+        [.. page.QuerySelectorAll("main tbody tr").Select(row => string.Join(" | ", row.Children.Select(cell => string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))))];
+
     public async ValueTask DisposeAsync()
     {
         if (_worker is not null)

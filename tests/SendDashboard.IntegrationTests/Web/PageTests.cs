@@ -14,7 +14,7 @@ public sealed class PageTests(Dashboard dashboard) : IClassFixture<Dashboard>
         "/measures/ehc-20wk", "/measures/ehc-20wk?every=year", "/measures/ehc-20wk?area=E06000042", "/measures/ehc-20wk?breakdown=ethnicity&compare=england&from=2024-01&to=2025-01",
         "/measures/need-mix-ehc", "/measures/cin-disab", "/measures/ar-held", "/measures/ehc-plans", "/measures/ehc-open-20wk",
         "/data/imports", "/data/imports?agency=health&result=rejected", "/data/imports/1", "/data/imports/2", "/data/imports/3", "/data/imports/4",
-        "/data/imports/1/problems", "/data/imports/1/problems/DATE-01", "/data/imports/1/problems/ID-02", "/data/imports/1/fix", "/data/imports/new",
+        "/data/imports/1/problems", "/data/imports/1/problems/DATE-01", "/data/imports/1/problems/ID-02", "/data/imports/1/fix", "/data/imports/1/let-in", "/data/imports/1/compare", "/data/imports/1/compare?with=4", "/data/imports/1/lineage", "/data/imports/2/lineage", "/data/imports/4/lineage", "/data/imports/1/queries", "/data/imports/1/queries/ID-02", "/data/imports/1/queries/ID-02?problem=months", "/data/imports/new", "/data/sources", "/data/sources/education/sen2", "/data/rules", "/data/rules?effect=query&search=nothing+says+this", "/data/rules/DATE-01", "/data/rules/SUM-01",
         "/governance", "/governance/agreements", "/governance/agreements/t1", "/governance/agreements/t2-education-sen2", "/governance/coverage", "/governance/coverage?show=gaps",
         "/governance/who-sees-what", "/governance/who-sees-what?role=analyst&with=steward", "/governance/access-log", "/governance/access-log?done=refused",
         "/accessibility", "/privacy", "/cookies",
@@ -97,6 +97,10 @@ public sealed class PageTests(Dashboard dashboard) : IClassFixture<Dashboard>
     [InlineData("/measures/no-such-measure/data.csv")]
     [InlineData("/data/imports/999")]
     [InlineData("/data/imports/1/problems/NO-99")]
+    [InlineData("/data/imports/1/queries/DATE-01")]
+    [InlineData("/data/rules/NO-99")]
+    [InlineData("/data/sources/education/no-such-feed")]
+    [InlineData("/data/templates/education/no-such-feed")]
     [InlineData("/data/imports/requests/999")]
     public async Task What_does_not_exist_is_not_found(string address)
     {

@@ -24,8 +24,13 @@ insert into catalogue.message (code, effect, message, what_to_do) values
     ('FILE-03', 'refuses', 'The selected file must be smaller than 200MB', 'Split it by period or use the inbox folder'),
     ('FILE-04', 'refuses', 'The selected file is empty', 'Check the export finished'),
     ('FILE-08', 'refuses', 'This file was already loaded', 'Open that load, or choose a different file. Nothing was changed'),
+    ('SUM-01', 'holds', 'Far fewer or far more rows of this file can be loaded than of the one before', 'Explain or stop'),
     ('DATE-01', 'error', 'The value is not a real date', 'Use day, month, year, like 28/02/2026'),
     ('ID-02', 'query', 'The UPN fails its check letter', 'A figure may be mistyped');
+
+insert into catalogue.rule (extract, place, table_name, field, code, severity, scope, source, first_year, breaks, passes) values
+    ('education/sen2', 1, 'requests', 'receiveddate', 'DATE-01', 'error', 'cell', '', null, null, null),
+    ('education/sen2', 2, 'requests', 'receiveddate, requestoutcomedate', 'DATE-01', 'error', 'row', 'Guide', 2015, '{"requests": [{"receiveddate": "2024-02-02", "requestoutcomedate": ""}]}', '{"requests": [{"receiveddate": "2024-02-02"}]}');
 
 insert into ops.delivery (extract, agency, use, period_kind, period_start, period_end, as_of, file_name, sha256, size_bytes, received_at, received_by,
                           layout, contract_version, agreement, state, rows_in_file, rows_loaded, rows_not_loaded, rows_already_held, queries, published_at) values
@@ -48,6 +53,7 @@ insert into staging.row_fault (delivery_id, table_name, line, field, code, sever
     select 1, 'requests', 10 + n * 7, 'receiveddate', 'DATE-01', 'error' from generate_series(1, 130) n;
 insert into staging.row_fault (delivery_id, table_name, line, field, code, severity, rows) values
     (1, 'person', 15, 'upn', 'ID-02', 'query', 1), (1, 'person', null, 'upn', 'ID-02', 'query', 400);
+insert into ops.delivery_query (delivery_id, code, table_name, field, rows, first_lines) values (1, 'ID-02', 'person', 'upn', 401, '{15}');
 
 -- Plans on time: two and a half years of months (one hidden), six years, breakdowns, and others to compare with.
 create temp table planted (slug text, area text, kind text, starts date, ends date, breakdown text, member text, source text, n numeric, d numeric, per numeric, hidden boolean default false);

@@ -10,5 +10,5 @@ public sealed class LoadsQuery(RequestDatabase database)
     /// <summary>One page of the loads of an agency and a state, or of all.</summary>
     public Task<IReadOnlyList<LoadRow>> PageAsync(string? agency, string? state, int page, CancellationToken cancellationToken) =>
         database.RowsAsync<LoadRow>(
-            "loads", new { agency, state, size = PageSize, skip = (Math.Max(1, page) - 1) * PageSize }, cancellationToken);
+            "loads", new { agency, state, extract = (string?)null, size = PageSize, skip = (Math.Max(1, page) - 1) * PageSize }, cancellationToken);
 }

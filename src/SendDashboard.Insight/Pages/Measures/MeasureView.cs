@@ -50,6 +50,9 @@ public sealed record MeasureView
 
     public IReadOnlyList<SourceRow> Sources { get; init; } = [];
 
+    /// <summary>The loads they came in, for those who may look at them.</summary>
+    public IReadOnlyList<SourceLoad> Loads { get; init; } = [];
+
     /// <summary>Feeds it rests on that no agreement covers today: nothing of them is shown.</summary>
     public IReadOnlyList<ClosedFeed> Closed { get; init; } = [];
 

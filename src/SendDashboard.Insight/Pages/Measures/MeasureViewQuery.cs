@@ -63,6 +63,7 @@ public sealed class MeasureViewQuery(MeasureCatalogue catalogue, ValuesQuery val
             Published = [.. Pairs(all, area.Code, key)],
             Closed = [.. (await values.ClosedAsync(cancellationToken)).Where(feed => measure.Sources.Contains(feed.Extract))],
             Sources = deliveries.Count == 0 ? [] : await values.SourcesAsync(deliveries, cancellationToken),
+            Loads = deliveries.Count == 0 ? [] : await values.LoadsAsync(deliveries, cancellationToken),
         };
     }
 

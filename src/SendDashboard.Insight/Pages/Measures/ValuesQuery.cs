@@ -34,6 +34,10 @@ public sealed class ValuesQuery(RequestDatabase database)
     public Task<IReadOnlyList<SourceRow>> SourcesAsync(IReadOnlyCollection<long> deliveries, CancellationToken cancellationToken) =>
         database.RowsAsync<SourceRow>("measure_sources", new { deliveries = deliveries.ToArray() }, cancellationToken);
 
+    /// <summary>The loads themselves, as far as who asks may look at them.</summary>
+    public Task<IReadOnlyList<SourceLoad>> LoadsAsync(IReadOnlyCollection<long> deliveries, CancellationToken cancellationToken) =>
+        database.RowsAsync<SourceLoad>("source_loads", new { deliveries = deliveries.ToArray() }, cancellationToken);
+
     /// <summary>Feeds that no agreement covers today.</summary>
     public Task<IReadOnlyList<ClosedFeed>> ClosedAsync(CancellationToken cancellationToken) =>
         database.RowsAsync<ClosedFeed>("closed_feeds", null, cancellationToken);

@@ -48,6 +48,9 @@ internal static class AccessWords
         "run-now-asked" => "asked for a feed’s inbox to be looked at",
         "pause-asked" => "paused a feed",
         "resume-asked" => "resumed a feed",
+        "let-in-asked" => "let in a file that was held",
+        "query-explained" => "explained a query",
+        "explanation-taken-back" => "took back the explanation of a query",
         "undo-asked" => "asked for a load to be undone",
         "records-asked" => "asked for the records behind a figure",
         "account-unlocked" => "unlocked an account",
@@ -76,6 +79,9 @@ internal static class AccessWords
         "/measures/{slug}/data.csv" => $"a download of {Measure(entry.What, measures)}",
         "/measures/{Slug}/records" or "/measures/{Slug}/records/{Request:long}" => $"the records behind a figure of {Measure(entry.What, measures)}",
         "/data/imports" => "the list of loads",
+        "/data/rules" or "/data/rules/{Code}" => "the rules by which files are judged",
+        "/data/sources" or "/data/sources/{Agency}/{Extract}" => "what agencies send",
+        "/data/templates/{Agency}/{Extract}" => $"a template of a feed: {Path(entry.What)}",
         "/governance" => "the governance page",
         "/governance/agreements" or "/governance/agreements/{Slug}" => "the sharing agreements",
         "/governance/coverage" or "/governance/coverage.csv" => "what agreements cover",
@@ -90,6 +96,7 @@ internal static class AccessWords
     private static string Given(AccessEntry entry) => entry.Page switch
     {
         "desk.problem_rows" => $"problem rows, personal values masked ({entry.What})",
+        "desk.compare" => $"counts of a file beside another of its feed ({entry.What})",
         "desk.records" => $"their own organisation’s numbers of the records behind a figure ({entry.What}){Rows(entry)}",
         "desk.access_log" => $"rows of this record{Rows(entry)}",
         "desk.access_log_taken" => "a copy of this record",

@@ -52,6 +52,24 @@ internal static class LoadWords
     private static string Filled(string template, ProblemRule rule) =>
         MessageText.Of(template, rule.Table, rule.Field, rule.FirstLines.Length == 0 ? null : rule.FirstLines[0], rule.Rows);
 
+    /// <summary>A size in the unit people say.</summary>
+    public static string Size(long bytes) => bytes switch
+    {
+        < 1_000 => $"{Count(bytes)} {(bytes == 1 ? "byte" : "bytes")}",
+        < 1_000_000 => $"{bytes / 1_000d:0.#} kB",
+        < 1_000_000_000 => $"{bytes / 1_000_000d:0.#} MB",
+        _ => $"{bytes / 1_000_000_000d:0.#} GB",
+    };
+
+    /// <summary>How long something took.</summary>
+    public static string Length(TimeSpan time) => time switch
+    {
+        { TotalSeconds: < 1 } => "Less than a second",
+        { TotalMinutes: < 2 } => $"{Math.Round(time.TotalSeconds):0} {(Math.Round(time.TotalSeconds) == 1 ? "second" : "seconds")}",
+        { TotalHours: < 2 } => $"{Math.Round(time.TotalMinutes):0} minutes",
+        _ => $"{Math.Round(time.TotalHours):0} hours",
+    };
+
     /// <summary>The way a file came: the inbox folder, the upload page, or somebody by name.</summary>
     public static string Way(string receivedBy) => receivedBy switch
     {

@@ -1,0 +1,2 @@
+-- No rows; the rules are written anew.
+delete from catalogue.rule;

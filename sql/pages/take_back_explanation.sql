@@ -1,0 +1,2 @@
+-- Takes an explanation back; null when who asks may not.
+select desk.take_back_explanation(@explanation)
