@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using SendDashboard.Core.Faults;
 using SendDashboard.Etl.Contracts;
 using SendDashboard.Etl.Reading;
@@ -22,13 +22,11 @@ public static class RuleCatalogue
     {
         ArgumentNullException.ThrowIfNull(contract);
         ArgumentNullException.ThrowIfNull(messages);
-        var document = JsonNode.Parse(ContractDocument.Json(contract))!;
-        var rules = contract.Tables.SelectMany((table, at) => TableRules(contract, table, document["tables"]![at]!))
-            .Concat(Across(contract, document, messages));
+        var rules = contract.Tables.SelectMany(table => TableRules(contract, table)).Concat(Across(contract, messages));
         return [.. rules.DistinctBy(rule => (rule.Table, rule.Field, rule.Code, rule.Severity))];
     }
 
-    private static IEnumerable<RuleEntry> TableRules(Contract contract, ContractTable table, JsonNode document)
+    private static IEnumerable<RuleEntry> TableRules(Contract contract, ContractTable table)
     {
         var book = new RuleBook();
         book.Error(FaultCode.CellCount, null);
@@ -47,10 +45,9 @@ public static class RuleCatalogue
             yield return new RuleEntry(contract.Extract, table.Name, rule.Field, rule.Code, Words.Of(rule.Severity), Cell, isOfList ? codes?.Source ?? "" : "", null, null, null, null);
         }
 
-        foreach (var (rule, at) in table.RowRules.Select((rule, at) => (rule, at)))
+        foreach (var rule in table.RowRules)
         {
-            yield return Backed(
-                new RuleEntry(contract.Extract, table.Name, string.Join(", ", rule.Fields), rule.Code, Words.Of(rule.Severity), Row, "", null, null, null, null), document["row-rules"]?[at]?["backing"]);
+            yield return Backed(contract, table.Name, rule.Fields, rule.Code, rule.Severity, Row, rule.Backing);
         }
 
         if (table.Key.Count > 0)
@@ -67,21 +64,16 @@ public static class RuleCatalogue
     }
 
     /// <summary>What the contract says of rules across rows; of those it says nothing of, what the check SQL raises.</summary>
-    private static IEnumerable<RuleEntry> Across(Contract contract, JsonNode document, MessageCatalogue messages)
+    private static IEnumerable<RuleEntry> Across(Contract contract, MessageCatalogue messages)
     {
-        var said = (document["cross-rules"]?.AsArray() ?? []).Select(rule => Backed(
-            new RuleEntry(
-                contract.Extract, (string)rule!["table"]!, rule["fields"]?.AsArray() is { Count: > 0 } fields ? string.Join(", ", fields.Select(field => (string)field!)) : null,
-                (string)rule["code"]!, (string)rule["severity"]!, Table, "", null, null, null, null),
-            rule["backing"])).ToList();
+        var said = contract.CrossRules.Select(rule => Backed(contract, rule.Table, rule.Fields, rule.Code, rule.Severity, Table, rule.Backing)).ToList();
         return said.Concat(CheckSqlRules.Of(contract, messages).Where(rule => said.All(one => one.Code != rule.Code)));
     }
 
-    private static RuleEntry Backed(RuleEntry rule, JsonNode? backing) => backing is null ? rule : rule with
-    {
-        Source = (string?)backing["source"] ?? "", FirstYear = (int?)backing["first-year"], LastYear = (int?)backing["last-year"],
-        Breaks = Sample(backing["breaks"]), Passes = Sample(backing["passes"]),
-    };
+    private static RuleEntry Backed(
+        Contract contract, string table, IReadOnlyList<string> fields, string code, Severity severity, string scope, RuleBacking backing) => new(
+        contract.Extract, table, fields.Count == 0 ? null : string.Join(", ", fields), code, Words.Of(severity), scope,
+        backing.Source, backing.FirstYear, backing.LastYear, Sample(backing.Breaks), Sample(backing.Passes));
 
-    private static string? Sample(JsonNode? rows) => rows is JsonObject { Count: > 0 } ? rows.ToJsonString() : null;
+    private static string? Sample<TRows>(IReadOnlyDictionary<string, TRows> rows) => rows.Count == 0 ? null : JsonSerializer.Serialize(rows);
 }

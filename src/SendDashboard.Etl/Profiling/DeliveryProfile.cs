@@ -29,7 +29,7 @@ internal static class DeliveryProfile
     {
         var (parameters, stg) = (new { delivery = run.DeliveryId, table = table.Name }, ("stg", ImportRun.View(table)));
         await run.Session.ExecuteAsync("profile/rows.sql", parameters, cancellationToken, stg);
-        if (run.Contract.People is { } people && people.Table == table.Name)
+        if (run.Contract.People is { } people && people.Tables.Contains(table.Name))
         {
             var identifiers = string.Join(", ", people.Identifiers.Select(one => SqlText.Quote(table.Field(one.Field).Column)));
             await run.Session.ExecuteAsync("profile/people.sql", parameters, cancellationToken, stg, ("identifiers", identifiers));
