@@ -18,7 +18,7 @@ grant send_measure to send_worker;
 -- Measure SQL: star alone.
 grant usage on schema star to send_measure;
 grant select on all tables in schema star to send_measure;
-grant execute on function star.age_band, star.known_sex, star.ethnic_group, star.plans_in_force to send_measure;
+grant execute on function star.age_band, star.known_sex, star.ethnic_group, star.sen_provision, star.plans_in_force to send_measure;
 grant execute on function star.published_figures, star.care_episodes to send_measure;
 
 -- The views read what row-level security lets who asks see.

@@ -29,6 +29,10 @@ public static class StatutoryClocks
     public static StatutoryClock Review { get; } =
         new("review-12-months", 12, ClockUnit.MonthsStartingWith, "CFA 2014, section 44(2)", IsStatutory: true);
 
+    /// <summary>Review meeting to the notice whether the plan is kept, amended or ended: 4 weeks, 28 days.</summary>
+    public static StatutoryClock ReviewDecision { get; } =
+        new("review-decision-4-weeks", 4, ClockUnit.Weeks, "SEND Regs 2014, regulation 20(10)", IsStatutory: true);
+
     /// <summary>
     /// Referral to first attended contact with a therapist: 18 weeks, 126 days. A right only in consultant-led care; for
     /// therapies a planning ambition, so it is called a benchmark wherever it is shown.
@@ -38,5 +42,5 @@ public static class StatutoryClocks
 
     /// <summary>All of them, shortest first.</summary>
     public static IReadOnlyList<StatutoryClock> All { get; } =
-        [DecideWhetherToAssess, SayNoPlan, TherapyBenchmark, FinalPlan, Review];
+        [ReviewDecision, DecideWhetherToAssess, SayNoPlan, TherapyBenchmark, FinalPlan, Review];
 }

@@ -70,6 +70,22 @@ public sealed record Measure
     /// <summary>Whether a delivery of this extract can change its figures, ours or the published ones beside them.</summary>
     public bool IsFedBy(string extract) => Sources.Contains(extract) || Published?.Extract == extract;
 
+    /// <summary>Other extracts that carry the same facts as the first: an area sends one or the other, and either drives the measure.</summary>
+    public IReadOnlyList<string> AlsoFrom { get; init; } = [];
+
+    /// <summary>Whether the deliveries of this extract are the periods of the measure.</summary>
+    public bool IsDrivenBy(string extract) => Sources[0] == extract || AlsoFrom.Contains(extract);
+
+    /// <summary>Those of the closed extracts that close the measure: of extracts that carry the same facts, only when every one is closed.</summary>
+    public IEnumerable<string> ClosedBy(IReadOnlyCollection<string> closed) =>
+        Sources.Where(closed.Contains).Where(source => !IsDrivenBy(source) || Sources.Where(IsDrivenBy).All(closed.Contains));
+
+    /// <summary>True when people of one extract are looked up in another: without a delivery of each there is no figure, not a nought.</summary>
+    public bool NeedsEverySource { get; init; }
+
+    /// <summary>True for a measure that is easily misread: never among what needs attention, and never with a target.</summary>
+    public bool Weak { get; init; }
+
     /// <summary>True when a later delivery may change earlier periods (a feed whose latest row wins).</summary>
     public bool LooksBack { get; init; }
 
@@ -82,7 +98,7 @@ public sealed record Measure
     /// <summary>Where a loaded release holds the same measure; null when none does.</summary>
     public PublishedSource? Published { get; init; }
 
-    /// <summary>Stage of the life course: EY, PR, SE, PA, YA, TR or ALL.</summary>
+    /// <summary>Stage of the life course: EY, PR, SE, PA, YA, TR or ALL, or two of them as from and to: <c>PR-SE</c>.</summary>
     public required string LifeStage { get; init; }
 
     /// <summary>Nodes of the logic model, such as <c>O8</c>.</summary>

@@ -83,5 +83,5 @@ public sealed class MeasureRefresh(MeasureCatalogue catalogue, string homeArea, 
 
     /// <summary>Null for all periods: a feed looks back, and a denominator or lookup stands behind every period.</summary>
     private static HashSet<MeasurePeriod>? TouchedBy(Measure measure, CountingDelivery delivery) =>
-        measure.LooksBack || measure.Sources[0] != delivery.Extract ? null : [.. Coverage.PeriodsOf(measure, delivery)];
+        measure.LooksBack || !measure.IsDrivenBy(delivery.Extract) ? null : [.. Coverage.PeriodsOf(measure, delivery)];
 }

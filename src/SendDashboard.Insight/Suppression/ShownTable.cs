@@ -44,7 +44,7 @@ internal sealed class ShownTable(Measure measure, Audience audience)
         var decisions = DisclosureStep.Apply(
             new DisclosureTable(counts, lines, unseen: Enumerable.Range(all.Length, counts.Count - all.Length).ToHashSet()), rules);
         return all.Select((cell, place) => decisions[place].Hidden != HiddenReason.None ? ShownCell.Nothing(cell.ValueId, decisions[place].Hidden)
-            : place != whole[place] && IsShareOfFew(all[whole[place]]) ? ShownCell.Nothing(cell.ValueId, HiddenReason.SmallDenominator)
+            : IsRateOfFew(cell) || (place != whole[place] && IsShareOfFew(all[whole[place]])) ? ShownCell.Nothing(cell.ValueId, HiddenReason.SmallDenominator)
             : Show(cell, decisions[place], decisions[whole[place]]));
     }
 
@@ -52,6 +52,9 @@ internal sealed class ShownTable(Measure measure, Audience audience)
 
     /// <summary>A share of a whole under ten is a rate of a small group, though its table is one of counts.</summary>
     private bool IsShareOfFew(ValueCell whole) => measure.Type == MeasureType.Share && whole.Numerator < rules.MinDenominator;
+
+    /// <summary>What is below the line of a rate may be pupils of one group rather than residents, and then they may be few.</summary>
+    private bool IsRateOfFew(ValueCell cell) => measure.Type == MeasureType.Rate && cell.Denominator is { } below && below > 0 && below < rules.MinDenominator;
 
     /// <summary>
     /// Every figure of a year less those of its months is nought, or what the months that are not there hold, and what came in

@@ -3,7 +3,7 @@ using SendDashboard.Local.Demo;
 
 namespace SendDashboard.IntegrationTests.EndCheck;
 
-/// <summary>Every measure counted straight from the demo area's files, without the product's code: the second opinion.</summary>
+/// <summary>Measures counted straight from the demo area's files, without the product's code: the second opinion.</summary>
 internal sealed class DemoCount
 {
     private const int EighteenWeeks = 126;
@@ -31,6 +31,9 @@ internal sealed class DemoCount
         CountReferrals();
         CountChildrenInNeed();
     }
+
+    /// <summary>Measures there is a second opinion on; the others have their worked example alone.</summary>
+    public IReadOnlyCollection<string> Slugs => tallies.Keys;
 
     public Tally this[string slug] => tallies.TryGetValue(slug, out var tally) ? tally : tallies[slug] = new Tally();
 

@@ -6,7 +6,7 @@ namespace SendDashboard.IntegrationTests.EndCheck;
 /// <summary>The SEN2 measures counted straight from one set of CSVs.</summary>
 internal sealed class Sen2Count(DemoCount into, string inbox, IReadOnlyList<DemoTruthFile> set)
 {
-    private const int SixWeeks = 42, TwentyWeeks = 140;
+    private const int SixWeeks = 42, SixteenWeeks = 112, TwentyWeeks = 140, YearOfWeeks = 364;
 
     private List<Dictionary<string, string>> Table(string name) => DemoTable.Read(inbox, set.Single(file => file.Table == $"{name}.csv"));
 
@@ -26,12 +26,17 @@ internal sealed class Sen2Count(DemoCount into, string inbox, IReadOnlyList<Demo
         var requests = Table("requests").Select(row => new Request(row, people[row["persontableid"]], assessments, plans)).ToDictionary(each => each.Id, StringComparer.Ordinal);
         var active = Table("activeplans");
         var movedIn = active.Where(plan => plan["transferla"].Length > 0).Select(plan => plan["requeststableid"]).ToHashSet(StringComparer.Ordinal);
+        var needs = Table("senneed").ToLookup(row => row["activeplanstableid"], StringComparer.Ordinal);
+        foreach (var plan in active)
+        {
+            requests[plan["requeststableid"]].Need = First(needs[plan["activeplanstableid"]]);
+        }
+
         foreach (var request in requests.Values)
         {
             CountRequest(request, movedIn.Contains(request.Id), activity, first, last, monthly, asOf);
         }
 
-        var needs = Table("senneed").ToLookup(row => row["activeplanstableid"], StringComparer.Ordinal);
         var placements = Table("placementdetail").ToLookup(row => row["activeplanstableid"], StringComparer.Ordinal);
         foreach (var plan in active)
         {
@@ -46,11 +51,17 @@ internal sealed class Sen2Count(DemoCount into, string inbox, IReadOnlyList<Demo
         (string, string?)[] groups = [("age-band", Groups.Band(Groups.Age(request.Born, request.Received))), ("sex", request.Sex), ("ethnicity", request.Ethnicity)];
         if (!movedIn && request.Received >= first && request.Received <= last)
         {
+            if (!monthly)
+            {
+                into["ehc-refusal-received"].Add(period, request.Outcome == "N" ? 1 : 0, 1, groups);
+            }
+
             into["ehc-requests"].Add(period, 1, 0, [.. groups, ("request-source", Groups.OrUnknown(request.Source))]);
         }
 
         if (request.Outcome is "Y" or "N" && request.Decided >= first && request.Decided <= last)
         {
+            into["ehc-refusal"].Add(period, request.Outcome == "N" ? 1 : 0, 1, groups);
             into["ehc-6wk"].Add(period, Within(request.Received, request.Decided!.Value, SixWeeks), 1, groups);
         }
 
@@ -58,8 +69,11 @@ internal sealed class Sen2Count(DemoCount into, string inbox, IReadOnlyList<Demo
         {
             var inTime = Within(request.Received, request.Issued!.Value, TwentyWeeks);
             into["ehc-20wk-all"].Add(period, inTime, 1, groups);
+            into["ehc-new"].Add(period, 1, 0, [.. groups, ("primary-need", request.Need)]);
+            into["need-mix-new"].Add(period, 1, 0, ("primary-need", request.Need));
             if (!request.Exception)
             {
+                into["ehc-52wk"].Add(period, 1 - Within(request.Received, request.Issued!.Value, YearOfWeeks), 1, groups);
                 into["ehc-20wk"].Add(period, inTime, 1, groups);
             }
         }
@@ -69,6 +83,19 @@ internal sealed class Sen2Count(DemoCount into, string inbox, IReadOnlyList<Demo
         {
             into["ehc-open-20wk"].Add(period, 1, 0, groups);
         }
+
+        if (monthly && !movedIn && request.Issued is null)
+        {
+            if (request.Outcome is ("A" or "") && Within(request.Received, asOf, SixWeeks) == 0)
+            {
+                into["ehc-open-6wk"].Add(period, 1, 0, groups);
+            }
+
+            if (!closed && request.AssessmentOutcome is ("A" or "") && Within(request.Received, asOf, SixteenWeeks) == 0)
+            {
+                into["ehc-open-16wk"].Add(period, 1, 0, groups);
+            }
+        }
     }
 
     private void CountPlan(
@@ -76,7 +103,7 @@ internal sealed class Sen2Count(DemoCount into, string inbox, IReadOnlyList<Demo
         string period, DateOnly asOf, bool monthly, DateOnly first, DateOnly last)
     {
         var band = Groups.Band(Groups.Age(request.Born, asOf));
-        var need = needs.Where(row => row["sentyperank"] == "1").Select(row => row["sentype"]).Order(StringComparer.Ordinal).FirstOrDefault();
+        var need = First(needs);
         var setting = into.SettingOf(placements
             .Where(row => row["placementrank"] == "1" && (DemoTable.Day(row["entrydate"]) ?? asOf) <= asOf && (DemoTable.Day(row["leavingdate"]) ?? asOf) >= asOf)
             .OrderByDescending(row => DemoTable.Day(row["entrydate"]) ?? DateOnly.MinValue).FirstOrDefault());
@@ -84,6 +111,7 @@ internal sealed class Sen2Count(DemoCount into, string inbox, IReadOnlyList<Demo
         into["need-mix-ehc"].Add(period, 1, 0, ("primary-need", need));
         into["ehc-age-mix"].Add(period, 1, 0, ("age-band", band));
         into["ehc-setting-mix"].Add(period, 1, 0, ("setting", setting));
+        into["mainstream"].Add(period, setting == "mainstream" ? 1 : 0, 1, ("age-band", band), ("primary-need", need));
         if (monthly)
         {
             return;
@@ -97,6 +125,9 @@ internal sealed class Sen2Count(DemoCount into, string inbox, IReadOnlyList<Demo
                 ("age-band", band), ("sex", request.Sex), ("ethnicity", request.Ethnicity), ("setting", setting));
         }
     }
+
+    private static string? First(IEnumerable<Dictionary<string, string>> needs) =>
+        needs.Where(row => row["sentyperank"] == "1").Select(row => row["sentype"]).Order(StringComparer.Ordinal).FirstOrDefault();
 
     private static int Within(DateOnly from, DateOnly to, int days) => to.DayNumber - from.DayNumber <= days ? 1 : 0;
 
@@ -123,6 +154,9 @@ internal sealed class Sen2Count(DemoCount into, string inbox, IReadOnlyList<Demo
         public DateOnly? Issued { get; } = assessments[row["requeststableid"]].FirstOrDefault() is { } assessment
             ? DemoTable.Day(plans[assessment["assessmenttableid"]].FirstOrDefault()?["startdate"] ?? "")
             : null;
+
+        /// <summary>Primary need of the plan in force, where there is one.</summary>
+        public string? Need { get; set; }
 
         public DateOnly? Born { get; } = DemoTable.Day(person["personbirthdate"]);
 

@@ -9,7 +9,7 @@ namespace SendDashboard.IntegrationTests.EndCheck;
 
 /// <summary>
 /// From the demo area's files through the real pipeline to what <c>send figures</c> prints, against a count made straight from the
-/// files by other code. Every measure, period and group.
+/// files by other code. Every period and group of every measure that <see cref="DemoCount"/> counts.
 /// </summary>
 public sealed class TheEndCheck(TestDatabase database) : IClassFixture<TestDatabase>
 {
@@ -27,7 +27,8 @@ public sealed class TheEndCheck(TestDatabase database) : IClassFixture<TestDatab
         var catalogue = MeasureCatalogue.Load(ProductFolders.Find(_ => null));
         await LoadAsync(inbox, truth, new MeasureRefresh(catalogue, DemoArea.AreaCode, TimeProvider.System));
 
-        foreach (var measure in catalogue.Measures.Values)
+        Assert.Empty(counted.Slugs.Except(catalogue.Measures.Keys));
+        foreach (var measure in catalogue.Measures.Values.Where(each => counted.Slugs.Contains(each.Slug)))
         {
             var printed = await PrintedAsync(catalogue, measure.Slug);
             var expected = measure.Type == MeasureType.Share ? counted[measure.Slug].AsShares() : counted[measure.Slug].Cells;

@@ -70,6 +70,12 @@ public sealed class AMeasurePair : IDisposable
     [InlineData("period: day", "period: fortnight", "frequency[0].period: must be one of")]
     [InlineData("unit: plans", "unit: plans\nclock: plan-21-weeks", "clock: is not one of the clocks")]
     [InlineData("unit: plans", "unit: plans\nunti: plans", "unti")]
+    [InlineData("numerator: Plans\n", "", "numerator: is missing.")]
+    [InlineData("waits-for: the SEN2 return", "waits-for:", "waits-for: is missing.")]
+    [InlineData("life-stage: ALL", "life-stage: PR-XX", "life-stage: must be one of: EY, PR, SE, PA, YA, TR, ALL, or two of them as from-to.")]
+    [InlineData("use: return }", "term: winter }", "frequency[0].term: must be one of: spring, summer, autumn.")]
+    [InlineData("unit: plans", "unit: plans\nalso-from: [social-care/cin-census]", "also-from[0]: 'social-care/cin-census' must be one of the sources, after the first.")]
+    [InlineData("unit: plans", "unit: plans\nweak: true\ntarget: { value: 1, from: 2024-01-01, label: One }", "target: must be left out: a weak measure is never a target.")]
     public void Is_refused_with_the_file_and_the_key(string good, string bad, string expected)
     {
         Write(Good.Replace(good, bad, StringComparison.Ordinal), GoodSql);

@@ -11,14 +11,31 @@ public sealed class TheMeasureCatalogue
     public static TheoryData<string> Slugs => new(Catalogue.Measures.Keys);
 
     [Fact]
-    public void Holds_the_thirteen_measures_and_the_open_cases_beside_them()
+    public void Says_of_every_measure_the_department_publishes_or_the_law_limits_where_the_figure_comes_from()
     {
-        string[] expected =
-        [
-            "ar-held", "cin-disab", "comm-18wk", "csds-refs", "ehc-20wk", "ehc-20wk-all", "ehc-6wk", "ehc-age-mix",
-            "ehc-open-20wk", "ehc-plans", "ehc-rate-1000", "ehc-requests", "ehc-setting-mix", "need-mix-ehc",
-        ];
-        Assert.Equal(expected, Catalogue.Measures.Keys.Order(StringComparer.Ordinal));
+        Assert.All(Catalogue.Measures.Values.SelectMany(measure => measure.Stated), stated => Assert.InRange(stated.Year, 2015, 2026));
+        Assert.All(Catalogue.Measures.Values.Where(measure => measure.Stated.Count > 0 || measure.Published is not null), measure =>
+            Assert.True(measure.AgainstPublished is not null || measure.Caveats.Count > 0, $"{measure.Slug} does not say how it differs from the published figure."));
+        Assert.All(Catalogue.Measures.Values, measure => Assert.NotEmpty(measure.LogicModel));
+        Assert.All(Catalogue.Measures.Values.Where(measure => measure.Weak), measure => Assert.Null(measure.Target));
+    }
+
+    [Fact]
+    public void Is_closed_by_one_of_two_files_that_tell_the_same_only_when_the_other_is_closed_too()
+    {
+        string[] both = ["social-care/children-in-need", "social-care/cin-census"];
+        Assert.Empty(Catalogue.Measures["cin-sen"].ClosedBy([both[1]]));
+        Assert.Equal(both, Catalogue.Measures["cin-sen"].ClosedBy(both));
+        Assert.Equal(["education/school-census"], Catalogue.Measures["cin-sen"].ClosedBy([both[0], "education/school-census"]));
+    }
+
+    [Fact]
+    public void Sets_the_cases_still_open_beside_every_percentage_of_finished_ones()
+    {
+        foreach (var (finished, open) in new[] { ("ehc-6wk", "ehc-open-6wk"), ("ehc-no-16wk", "ehc-open-16wk"), ("ehc-20wk", "ehc-open-20wk"), ("ehc-20wk-all", "ehc-open-20wk"), ("ehc-52wk", "ehc-open-20wk"), ("ar-4wk", "reviews-overdue"), ("ar-completed", "reviews-overdue") })
+        {
+            Assert.Contains(open, Catalogue.Measures[finished].Beside);
+        }
     }
 
     [Theory]

@@ -39,6 +39,14 @@ public sealed class TheShownTable
     }
 
     [Fact]
+    public void Shows_no_rate_of_a_group_under_ten()
+    {
+        var shown = Of("suspension", Cell(1, "", "", 60, 1000), Cell(2, "sen-provision", "E", 6, 9), Cell(3, "sen-provision", "K", 54, 991));
+        Assert.Equal([HiddenReason.None, HiddenReason.SmallDenominator, HiddenReason.None], shown.Select(cell => cell.Hidden));
+        Assert.Null(shown[1].Denominator);
+    }
+
+    [Fact]
     public void Leaves_a_missing_period_without_figures_and_unhidden()
     {
         var shown = Of("csds-refs", Cell(1, "", "", null, null)).Single();

@@ -23,7 +23,10 @@ internal sealed class MeasureFile
     public List<string> Dimensions { get; set; } = [];
     public List<FrequencyFile> Frequency { get; set; } = [];
     public List<string> Sources { get; set; } = [];
+    public List<string> AlsoFrom { get; set; } = [];
+    public bool NeedsEverySource { get; set; }
     public bool LooksBack { get; set; }
+    public bool Weak { get; set; }
     public TargetFile? Target { get; set; }
     public List<StatedFile> Stated { get; set; } = [];
     public PublishedFile? Published { get; set; }
@@ -41,6 +44,7 @@ internal sealed class MeasureFile
         public string? Every { get; set; }
         public string? Period { get; set; }
         public string? Use { get; set; }
+        public string? Term { get; set; }
     }
 
     internal sealed class TargetFile

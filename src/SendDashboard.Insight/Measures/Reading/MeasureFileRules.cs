@@ -18,6 +18,8 @@ internal sealed class MeasureFileRules : AbstractValidator<MeasureFile>
         // A copy of the dashboards that stands alone, without any contract, cannot be checked against them.
         RuleForEach(file => file.Sources).Must(extracts.Contains).When(_ => extracts.Count > 0)
             .WithMessage("'{PropertyValue}' has no contract in etl-configs.");
+        RuleForEach(file => file.AlsoFrom).Must((file, extract) => file.Sources.Skip(1).Contains(extract))
+            .WithMessage("'{PropertyValue}' must be one of the sources, after the first.");
         RuleForEach(file => file.Stated).SetValidator(new StatedFileRules(dimensions));
         RuleFor(file => file.Published!).SetValidator(new PublishedFileRules(dimensions)).When(file => file.Published is not null);
         RuleFor(file => file.Target!).ChildRules(target =>
@@ -48,13 +50,15 @@ internal sealed class MeasureFileRules : AbstractValidator<MeasureFile>
         RuleFor(file => file.Type).OneOf(MeasureWords.Types.Keys);
         RuleFor(file => file.Polarity).OneOf(MeasureWords.Polarities.Keys);
         RuleFor(file => file.Disclosure).OneOf(MeasureWords.Disclosures.Keys);
-        RuleFor(file => file.LifeStage).OneOf(MeasureWords.LifeStages);
+        RuleFor(file => file.LifeStage).Must(stage => stage is not null && stage.Split('-').All(MeasureWords.LifeStages.Contains))
+            .WithMessage($"must be one of: {string.Join(", ", MeasureWords.LifeStages)}, or two of them as from-to.");
         RuleForEach(file => file.LogicModel).Must(MeasureWords.Nodes.Contains).WithMessage("'{PropertyValue}' is not a node of the logic model.");
         RuleFor(file => file.Clock).Must(clock => clock is null || StatutoryClocks.All.Any(known => known.Slug == clock))
             .WithMessage("is not one of the clocks in StatutoryClocks.");
         RuleForEach(file => file.Frequency).ChildRules(frequency =>
         {
-            frequency.RuleFor(each => each.Every).OneOf(["year", "month"]);
+            frequency.RuleFor(each => each.Every).OneOf(["year", "term", "month"]);
+            frequency.RuleFor(each => each.Term).OneOf(MeasureWords.Terms).When(each => each.Term is not null);
             frequency.RuleFor(each => each.Period).OneOf(MeasureWords.PeriodKinds);
         });
     }
@@ -68,6 +72,7 @@ internal sealed class MeasureFileRules : AbstractValidator<MeasureFile>
         RuleFor(file => file.Denominator).Given().When(file => file.Type is "proportion" or "rate" or "share");
         RuleFor(file => file.Per).Must(per => per > 1).When(file => file.Type == "rate").WithMessage("is missing: a rate says per how many.");
         RuleFor(file => file.WithoutDenominator).Given().When(file => file.Type == "rate");
+        RuleFor(file => file.Target).Null().When(file => file.Weak).WithMessage("must be left out: a weak measure is never a target.");
         RuleFor(file => file.Dimensions).NotEmpty().When(file => file.Type == "share")
             .WithMessage("is missing: a share is of the members of a dimension.");
     }

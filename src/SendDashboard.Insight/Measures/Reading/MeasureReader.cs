@@ -30,9 +30,12 @@ internal static class MeasureReader
         WhoIsOut = file.WhoIsOut!,
         Clock = StatutoryClocks.All.FirstOrDefault(clock => clock.Slug == file.Clock),
         Dimensions = file.Dimensions,
-        Frequency = [.. file.Frequency.Select(each => new MeasureFrequency(each.Every!, each.Period!, each.Use))],
+        Frequency = [.. file.Frequency.Select(each => new MeasureFrequency(each.Every!, each.Period!, each.Use, each.Term))],
         Sources = file.Sources,
+        AlsoFrom = file.AlsoFrom,
+        NeedsEverySource = file.NeedsEverySource,
         LooksBack = file.LooksBack,
+        Weak = file.Weak,
         Target = file.Target is { } target
             ? new MeasureTarget(target.Value!.Value, DateOnly.ParseExact(target.From!, "yyyy-MM-dd", CultureInfo.InvariantCulture), target.Label!)
             : null,

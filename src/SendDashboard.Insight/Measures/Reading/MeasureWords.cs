@@ -48,6 +48,9 @@ internal static class MeasureWords
 
     public static readonly IReadOnlyList<string> PeriodKinds = ["calendar-year", "academic-year", "financial-year", "act-year", "month", "day"];
 
+    /// <summary>Terms of the school census, by the month of its day.</summary>
+    public static readonly IReadOnlyList<string> Terms = ["spring", "summer", "autumn"];
+
     /// <summary>Stages of the life course: early years, primary, secondary, preparing for adulthood, young adult, transition points, all.</summary>
     public static readonly IReadOnlyList<string> LifeStages = ["EY", "PR", "SE", "PA", "YA", "TR", "ALL"];
 

@@ -7,12 +7,12 @@ internal sealed record CountingDelivery(
     /// <summary>The period that this delivery gives a measure of such a frequency, or null when it gives none.</summary>
     public MeasurePeriod? PeriodFor(MeasureFrequency frequency)
     {
-        if (frequency.Use is not null && frequency.Use != Use)
+        var day = AsOf ?? PeriodEnd;
+        if ((frequency.Use is not null && frequency.Use != Use) || (frequency.Term is not null && frequency.Term != TermOf(day)))
         {
             return null;
         }
 
-        var day = AsOf ?? PeriodEnd;
         return frequency.Period switch
         {
             "day" when day is { } on => new MeasurePeriod("day", on, on),
@@ -21,6 +21,9 @@ internal sealed record CountingDelivery(
             _ => null,
         };
     }
+
+    /// <summary>As sql/load/education-school-census.sql has it.</summary>
+    private static string? TermOf(DateOnly? day) => day?.Month switch { null => null, <= 3 => "spring", <= 8 => "summer", _ => "autumn" };
 
     private static MeasurePeriod MonthOf(DateOnly day)
     {

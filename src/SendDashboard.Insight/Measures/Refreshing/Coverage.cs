@@ -7,7 +7,7 @@ internal sealed class Coverage
 
     public Coverage(Measure measure, IEnumerable<CountingDelivery> deliveries)
     {
-        foreach (var delivery in deliveries.Where(each => each.Extract == measure.Sources[0]))
+        foreach (var delivery in deliveries.Where(each => measure.IsDrivenBy(each.Extract)))
         {
             foreach (var period in PeriodsOf(measure, delivery))
             {

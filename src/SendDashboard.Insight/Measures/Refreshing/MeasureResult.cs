@@ -17,7 +17,7 @@ internal sealed record MeasureResult(decimal? Value, decimal? Lower, decimal? Up
     {
         (_, null, _) => None,
         (MeasureType.Count, { } count, _) => Plain(count),
-        (MeasureType.Rate, _, null or 0) => Without(measure.WithoutDenominator!),
+        (_, _, null or 0) when measure.WithoutDenominator is { } why => Without(why),
         (_, _, null) => Without("There is nothing below the line to count from."),
         (MeasureType.Rate, { } count, { } people) => Of(Byar.RateInterval((long)count, (double)people, measure.Per)),
         (_, { } count, { } all) => Of(Wilson.Interval((long)count, (long)all).Times(measure.Per)),

@@ -41,7 +41,7 @@ internal sealed class RefreshSession : IAsyncDisposable
     /// <summary>Its values come from other files than today's, or none are held though a delivery reports on it.</summary>
     public bool IsOutOfDate(Measure measure) => held.Contains(measure.Slug)
         ? held[measure.Slug].Any(each => each.Definition != measure.Definition)
-        : counting.Any(delivery => delivery.Extract == measure.Sources[0] || delivery.Extract == measure.Published?.Extract);
+        : counting.Any(delivery => measure.IsDrivenBy(delivery.Extract) || delivery.Extract == measure.Published?.Extract);
 
     public void WorkOut(Measure measure, HashSet<MeasurePeriod>? periods) => local.Add((measure, periods));
 
@@ -98,18 +98,29 @@ internal sealed class RefreshSession : IAsyncDisposable
         CancellationToken cancellationToken)
     {
         var coverage = new Coverage(measure, counting);
+        if (LacksASource(measure))
+        {
+            scopes.Add(new RefreshScope(measure.Slug, "local", null));
+            return;
+        }
+
         var dimensions = catalogue.DimensionsOf(measure).ToArray();
         var deliveries = measure.Sources.SelectMany(CountingOf);
         if (periods is not null)
         {
             var reporting = periods.SelectMany(period => coverage.Reported.GetValueOrDefault(period) ?? []).ToHashSet();
-            deliveries = CountingOf(measure.Sources[0]).Where(reporting.Contains).Concat(measure.Sources.Skip(1).SelectMany(CountingOf));
+            deliveries = measure.Sources.SelectMany(source => CountingOf(source).Where(each => !measure.IsDrivenBy(source) || reporting.Contains(each)));
         }
 
         var sums = await star.SumsAsync(measure, dimensions, [.. deliveries], cancellationToken);
         values.AddRange(new LocalValues(measure, dimensions, coverage, homeArea).Of(sums, period => periods?.Contains(period) != false));
         scopes.AddRange(ScopeOf(measure, periods, coverage));
     }
+
+    /// <summary>A person looked up in an extract that never came would count as not known, which is another figure.</summary>
+    private bool LacksASource(Measure measure) => measure.NeedsEverySource
+        && !(counting.Any(each => measure.IsDrivenBy(each.Extract))
+            && measure.Sources.Where(source => !measure.IsDrivenBy(source)).All(source => counting.Any(each => each.Extract == source)));
 
     /// <summary>The periods worked out, and those that no delivery reports on: missing now, or held from a delivery that no longer counts.</summary>
     private IEnumerable<RefreshScope> ScopeOf(Measure measure, HashSet<MeasurePeriod>? periods, Coverage coverage) => periods is null

@@ -13,12 +13,13 @@ public sealed class MeasureSummaryQuery(MeasureCatalogue catalogue, ValuesQuery 
         var comparators = new Comparators(England, null, [], null);
         var figures = await values.FiguresAsync([.. catalogue.Measures.Keys], [home.Code, England], cancellationToken);
         var closed = await values.ClosedAsync(cancellationToken);
+        var closedExtracts = closed.Select(feed => feed.Extract).ToHashSet(StringComparer.Ordinal);
         var bySlug = figures.ToLookup(figure => figure.Slug);
         return [.. catalogue.Measures.Values
             .OrderBy(measure => measure.Name, StringComparer.OrdinalIgnoreCase)
             .Select(measure => Summarise(measure, area, comparators, [.. bySlug[measure.Slug]]) with
             {
-                Closed = [.. closed.Where(feed => measure.Sources.Contains(feed.Extract))],
+                Closed = [.. closed.Where(feed => measure.ClosedBy(closedExtracts).Contains(feed.Extract))],
             })];
     }
 

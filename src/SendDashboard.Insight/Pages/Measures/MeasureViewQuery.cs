@@ -42,6 +42,8 @@ public sealed class MeasureViewQuery(MeasureCatalogue catalogue, ValuesQuery val
         var comparison = ComparisonBuilder.Of(measure, area, key, comparators, figures, names);
         var dimensions = catalogue.DimensionsOf(measure).Where(one => own.Any(figure => figure.Breakdown == one.Slug)).ToList();
         var breakdown = dimensions.Find(one => one.Slug == ask.Breakdown) ?? dimensions.FirstOrDefault();
+        var closed = await values.ClosedAsync(cancellationToken);
+        var closing = measure.ClosedBy(closed.Select(feed => feed.Extract).ToHashSet(StringComparer.Ordinal)).ToList();
         var deliveries = whole.SelectMany(figure => figure.Deliveries).Distinct().ToList();
         return new MeasureView
         {
@@ -61,7 +63,7 @@ public sealed class MeasureViewQuery(MeasureCatalogue catalogue, ValuesQuery val
             Dimensions = dimensions,
             Breakdown = breakdown is null ? null : BreakdownBlock.Of(figures, area.Code, breakdown),
             Published = [.. Pairs(all, area.Code, key)],
-            Closed = [.. (await values.ClosedAsync(cancellationToken)).Where(feed => measure.Sources.Contains(feed.Extract))],
+            Closed = [.. closed.Where(feed => closing.Contains(feed.Extract))],
             Sources = deliveries.Count == 0 ? [] : await values.SourcesAsync(deliveries, cancellationToken),
             Loads = deliveries.Count == 0 ? [] : await values.LoadsAsync(deliveries, cancellationToken),
         };

@@ -1,0 +1,5 @@
+-- One row is one EHC plan in force on census day (the return) or at a month's end (an in-year snapshot) of someone aged 5 to 15.
+select delivery_id, period_kind, period_start, period_end, area_code, age_band, sex, primary_need,
+       case when main_setting_code in ('NEET', 'NIEC', 'NIEO') then 1 else 0 end as numerator, 1 as denominator, person_key
+from star.plans_in_force(@deliveries)
+where age between 5 and 15
