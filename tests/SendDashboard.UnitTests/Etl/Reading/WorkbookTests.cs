@@ -140,20 +140,4 @@ public sealed class WorkbookTests : ReadingTest
         Assert.Empty(verdict.Value.Faults);
         Assert.Equal(["list1", "list2"], verdict.Value.Tables.Select(t => t.Table));
     }
-
-    [Fact]
-    public async Task A_hundred_thousand_rows_are_read_in_flat_memory()
-    {
-        var rows = Rows();
-        var many = rows.Take(1).Concat(Enumerable.Range(0, 100_000).Select(i => (object?[])[.. rows[1].Select((c, column) => column == 1 ? $"C{i % 100:D5}" : c)]));
-        var path = Path.Combine(Root, "many.xlsx");
-        await File.WriteAllBytesAsync(path, new MadeWorkbook().Sheet("Data", many).Bytes(), TestContext.Current.CancellationToken);
-        var recognised = (await Engine.Reader().RecogniseAsync(new DeliverySource(path, "many.xlsx", "social-care"), TestContext.Current.CancellationToken)).Value!;
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-
-        var read = await Engine.Reader().CheckAsync(recognised, Engine.CoverOf(recognised.Contract), TestContext.Current.CancellationToken);
-
-        Assert.Equal(100_000, read.Value!.Tables[0].RowsStaged);
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 32 << 20);
-    }
 }
