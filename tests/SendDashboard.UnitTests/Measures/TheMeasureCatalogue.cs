@@ -21,6 +21,20 @@ public sealed class TheMeasureCatalogue
     }
 
     [Fact]
+    public void Holds_every_measure_of_the_plan_or_says_in_the_README_what_it_waits_for()
+    {
+        var readme = File.ReadAllLines(Path.Combine(TestFolders.Product().Dashboards, "README.md"));
+        var waiting = readme.SkipWhile(line => line != "| measure | waits for |").Skip(2).TakeWhile(line => line.StartsWith('|'))
+            .SelectMany(line => line.Split('|')[1].Split('`').Where((_, place) => place % 2 == 1)).ToList();
+        Assert.Equal(waiting.Distinct().Count(), waiting.Count);
+        Assert.Empty(waiting.Intersect(Catalogue.Measures.Keys));
+        var beside = readme.SkipWhile(line => !line.StartsWith("Of the 104", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0)
+            .SelectMany(line => line.Split('`').Where((_, place) => place % 2 == 1)).ToList();
+        Assert.Empty(beside.Except(Catalogue.Measures.Keys));
+        Assert.Equal(104, Catalogue.Measures.Count - beside.Count + waiting.Count);
+    }
+
+    [Fact]
     public void Is_closed_by_one_of_two_files_that_tell_the_same_only_when_the_other_is_closed_too()
     {
         string[] both = ["social-care/children-in-need", "social-care/cin-census"];
