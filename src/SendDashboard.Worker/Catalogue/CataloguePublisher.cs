@@ -37,7 +37,7 @@ internal sealed class CataloguePublisher(
         };
         await RunAsync(connection, "catalogue/forget.sql", present, cancellationToken);
         await RunAsync(connection, "catalogue/forget_rules.sql", new { }, cancellationToken);
-        await RunAsync(connection, "catalogue/rules.sql", contracts.All.SelectMany(Rules), cancellationToken);
+        await RunAsync(connection, "catalogue/rules.sql", new { rules = JsonSerializer.Serialize(contracts.All.SelectMany(Rules)) }, cancellationToken);
         await publishing.CommitAsync(cancellationToken);
         log.CataloguePublished(contracts.All.Count, messages.All.Count, agreements.All.Count);
     }
@@ -52,8 +52,8 @@ internal sealed class CataloguePublisher(
 
     private IEnumerable<object> Rules(Contract contract) => RuleCatalogue.Of(contract, messages).Select((rule, place) => (object)new
     {
-        rule.Extract, place, rule.Table, rule.Field, rule.Code, rule.Severity, rule.Scope, rule.Source,
-        firstYear = (short?)rule.FirstYear, lastYear = (short?)rule.LastYear, rule.Breaks, rule.Passes,
+        feed = rule.Extract, place, table_name = rule.Table, field = rule.Field, code = rule.Code, severity = rule.Severity, scope = rule.Scope,
+        source = rule.Source, first_year = rule.FirstYear, last_year = rule.LastYear, breaks = rule.Breaks, passes = rule.Passes,
     });
 
     private static object Row(Message message) =>

@@ -195,7 +195,7 @@ public sealed class LapseDrillTests(PostgresFixture postgres) : ImportTest(postg
 
         public async Task SaidByGovernanceAsync()
         {
-            Assert.Matches("Feeds closed [13]: .*Community services referrals", await TextAsync("ig-lead", "/governance"));
+            Assert.Matches("Feeds closed [17]: .*Community services referrals", await TextAsync("ig-lead", "/governance"));
             Assert.Matches("None (Ended|Tier 1 not in force)", await TextAsync("ig-lead", "/governance/agreements"));
             Assert.Contains("What is closed", await TextAsync("ig-lead", "/governance/agreements/t2-health-community-referrals"), StringComparison.Ordinal);
             Assert.Contains("18 fields match your filters", await TextAsync("ig-lead", "/governance/coverage?feed=health/community-referrals&show=gaps"), StringComparison.Ordinal);

@@ -169,25 +169,4 @@ public sealed class AwkwardCsvTests : ReadingTest
         Assert.All(verdict.Value!.Faults, f => Assert.Equal(7, f.Line));
         Assert.Equal((7, 6), (verdict.Value.Tables[0].RowsInFile, verdict.Value.Tables[0].RowsStaged));
     }
-
-    [Fact]
-    public async Task A_sixty_megabyte_file_with_an_unclosed_quote_is_refused_with_its_row_in_flat_memory()
-    {
-        var path = Path.Combine(Root, "large.csv");
-        await using (var file = new StreamWriter(path))
-        {
-            await file.WriteAsync(Lines[0] + "\n" + Lines[1].Replace("2026,", "2026,\"") + "\n");
-            var row = Lines[2] + "\n";
-            for (var written = 0; written < 60 << 20; written += row.Length)
-            {
-                await file.WriteAsync(row);
-            }
-        }
-
-        var before = GC.GetTotalAllocatedBytes();
-        var verdict = await CheckAtAsync(path, "social-care", "large.csv");
-
-        Assert.Equal((FaultCode.QuoteNeverClosed, 2L), (verdict.Fault!.Code, verdict.Fault.Line));
-        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 40 << 20);
-    }
 }

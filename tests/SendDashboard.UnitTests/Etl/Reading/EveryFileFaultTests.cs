@@ -24,7 +24,8 @@ public sealed class EveryFileFaultTests : ReadingTest
         ["COL-05"] = "columns not agreed are named beside the load, not as faults",
         ["IG-01"] = "the agreement door",
         ["IG-04"] = "the agreement door",
-        ["AREA-01"] = "the cross-checks", ["AREA-02"] = "the cross-checks", ["SUM-01"] = "the cross-checks",
+        ["AREA-01"] = "the cross-checks", ["AREA-02"] = "the cross-checks", ["SUM-01"] = "the cross-checks", ["SUM-05"] = "the cross-checks",
+        ["HELD-01"] = "no file", ["HELD-02"] = "no file",
         ["FIX-01"] = "the cross-checks", ["UNDO-01"] = "no file", ["UNDO-02"] = "no file", ["REC-01"] = "no file", ["REC-02"] = "no file",
         ["RUN-01"] = "the runs", ["RUN-02"] = "the runs", ["RUN-03"] = "the runs",
     };
