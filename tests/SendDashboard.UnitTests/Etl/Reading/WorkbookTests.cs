@@ -1,6 +1,5 @@
 using System.Globalization;
 using SendDashboard.Core.Faults;
-using SendDashboard.Etl.Reading;
 
 namespace SendDashboard.UnitTests.Etl.Reading;
 
