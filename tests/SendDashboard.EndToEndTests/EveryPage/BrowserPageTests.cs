@@ -53,7 +53,7 @@ public sealed class BrowserPageTests(LoadedDemo demo, BrowserFixture browser)
         var page = await demo.OpenAsync(browser, "/measures/ehc-20wk");
         await using var context = page.Context;
         await page.GotoAsync(demo.Local.At("/measures/ehc-20wk"));
-        var usable = await page.Locator("a[href], button, select, input:not([type=hidden]), summary, [tabindex='0']").CountAsync();
+        var usable = await page.Locator(":is(a[href], button, select, input:not([type=hidden]), summary, [tabindex='0']):visible").CountAsync();
 
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("Skip to main content", await page.EvaluateAsync<string>("document.activeElement.textContent"));
