@@ -48,7 +48,7 @@ internal sealed partial class SiteCrawl(LoadedDemo demo)
     public static string Template(string address)
     {
         var parts = address.Split('?');
-        var path = Source().Replace(Agreement().Replace(Code().Replace(Number().Replace(Slug().Replace(parts[0], "/measures/{slug}$1"), "/{run}"), "/problems/{code}"), "/agreements/{slug}"), "/data/sources/{feed}");
+        var path = One().Replace(Agreement().Replace(Code().Replace(Number().Replace(Slug().Replace(parts[0], "/measures/{slug}$1"), "/{run}"), "/problems/{code}"), "/agreements/{slug}"), "/data/$1/{one}");
         var names = parts.Skip(1).SelectMany(query => query.Split('&')).Select(pair => pair.Split('=')[0]).Order(StringComparer.Ordinal);
         return string.Join('?', new[] { path, string.Join('&', names) }.Where(part => part.Length > 0));
     }
@@ -65,6 +65,6 @@ internal sealed partial class SiteCrawl(LoadedDemo demo)
     [GeneratedRegex("/agreements/[^/]+$")]
     private static partial Regex Agreement();
 
-    [GeneratedRegex("^/data/sources/.+$")]
-    private static partial Regex Source();
+    [GeneratedRegex("^/data/(sources|rules)/.+$")]
+    private static partial Regex One();
 }
