@@ -7,6 +7,11 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 comment on function security.answers_for is 'Whether who asks may do something with what an agency sent, as one of its own people.';
 
+-- The pages ask for one as long (Web, Reasons).
+create or replace function security.is_reason(words text) returns boolean
+language sql immutable set search_path = pg_catalog, pg_temp as $$ select length(btrim(coalesce(words, ''))) >= 10 $$;
+comment on function security.is_reason is 'Whether what somebody gave as a reason is long enough to be one: ten characters.';
+
 -- One row is one field of one table of a delivery, under the heading it was sent with. agreed: an agreement in force names it today.
 create or replace function security.delivery_fields(delivery bigint)
 returns table (table_name text, place bigint, field text, staged_as text, heading text, sensitivity text, kind text,

@@ -27,7 +27,7 @@ declare
     asked bigint;
 begin
     select d.* into sent from ops.delivery d where d.delivery_id = delivery for update;
-    if not found or not security.answers_for('answer', sent.agency) or length(btrim(coalesce(why, ''))) < 10
+    if not found or not security.answers_for('answer', sent.agency) or not security.is_reason(why)
        or sent.state <> 'held' or sent.reason_code not in ('SUM-01', 'SUM-05') then
         perform audit.append('refused', 'desk.ask_let_in', 'delivery ' || delivery);
         return null;
@@ -99,7 +99,7 @@ begin
         select q.row_count into asked from security.query_answers(array[delivery]) q
         where q.code = of_code and q.table_name = of_table and q.field is not distinct from nullif(of_field, '');
     end if;
-    if asked is null or length(btrim(coalesce(why, ''))) < 10 or until_day is null
+    if asked is null or not security.is_reason(why) or until_day is null
        or until_day < security.today() or until_day > security.today() + 366 then
         perform audit.append('refused', 'desk.explain_query', 'delivery ' || delivery);
         return null;

@@ -34,7 +34,7 @@ declare
     given bigint;
 begin
     select d.* into sent from ops.delivery d where d.delivery_id = delivery;
-    if not found or not security.answers_for('fix', sent.agency) or length(btrim(coalesce(why, ''))) < 10 then
+    if not found or not security.answers_for('fix', sent.agency) or not security.is_reason(why) then
         perform audit.append('refused', 'desk.fix_rows', 'delivery ' || delivery);
         return;
     end if;

@@ -216,7 +216,7 @@ begin
         perform audit.append('refused', 'desk.access_log_taken');
         return;
     end if;
-    if length(trim(coalesce(taken_for, ''))) < 10 then
+    if not security.is_reason(taken_for) then
         return;
     end if;
     return query

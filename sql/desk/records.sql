@@ -21,7 +21,7 @@ begin
       and v.breakdown = of_breakdown and v.member = of_member and v.breakdown2 = ''
       and v.deliveries <@ security.own_deliveries() and not v.deliveries && security.closed_deliveries()
       and exists (select from ops.delivery d where d.delivery_id = any (v.deliveries) and security.answers_for('records', d.agency));
-    if not found or length(btrim(coalesce(why, ''))) < 10 then
+    if not found or not security.is_reason(why) then
         perform audit.append('refused', 'desk.ask_records', what);
         return null;
     end if;

@@ -12,7 +12,7 @@ declare
 begin
     select e.agency into owner from catalogue.extract e where e.extract = of_extract;
     if owner is null or what not in ('run-now', 'pause', 'resume') or not security.answers_for('steer', owner)
-       or (what = 'pause' and length(btrim(coalesce(why, ''))) < 10)
+       or (what = 'pause' and not security.is_reason(why))
        or (what = 'pause') = exists (select from ops.feed_pause p where p.extract = of_extract) and what <> 'run-now' then
         perform audit.append('refused', 'desk.ask_of_feed', what || ', ' || of_extract);
         return null;
@@ -49,7 +49,7 @@ declare
     asked bigint;
 begin
     select d.* into sent from ops.delivery d where d.delivery_id = delivery for update;
-    if not found or not security.answers_for('steer', sent.agency) or length(btrim(coalesce(why, ''))) < 10
+    if not found or not security.answers_for('steer', sent.agency) or not security.is_reason(why)
        or sent.state <> 'published' or sent.retired_at is not null then
         perform audit.append('refused', 'desk.ask_undo', 'delivery ' || delivery);
         return null;

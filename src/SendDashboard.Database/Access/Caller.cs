@@ -34,6 +34,9 @@ public sealed record Caller
     /// <summary>True when it may be done or seen, of every organisation or of the own.</summary>
     public bool May(string ability) => MayAll.Contains(ability) || MayOwn.Contains(ability);
 
+    /// <summary>True when it may be done, as one of this agency's own people: not even open data is another organisation's to mend.</summary>
+    public bool AnswersFor(string ability, string agency) => May(ability, agency) && Agency == agency;
+
     /// <summary>True when it may be done or seen of what this agency sent; open data is everybody's.</summary>
     public bool May(string ability, string agency) =>
         MayAll.Contains(ability) || (MayOwn.Contains(ability) && (agency == "published" || agency == Agency));

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace SendDashboard.Etl.Reading;
 
 /// <summary>Opens a file of a delivery: a file of its own, or an entry of a zip, whose archive closes with it.</summary>
-internal sealed class MemberStream : Stream
+internal sealed class MemberStream : ForwardStream
 {
     private readonly Stream _content;
     private readonly IDisposable? _archive;
@@ -17,14 +17,6 @@ internal sealed class MemberStream : Stream
 
     /// <summary>Bytes read so far.</summary>
     internal long BytesRead { get; private set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
 
     public override long Position
     {
@@ -57,8 +49,6 @@ internal sealed class MemberStream : Stream
         _ahead = start[mark..read].ToArray();
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         if (_ahead.Length > 0)
@@ -87,14 +77,6 @@ internal sealed class MemberStream : Stream
 
         return read;
     }
-
-    public override void Flush() => _content.Flush();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

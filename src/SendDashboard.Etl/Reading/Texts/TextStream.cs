@@ -8,7 +8,7 @@ namespace SendDashboard.Etl.Reading.Texts;
 /// A file as UTF-8, whatever it was written in. UTF-8 passes through untouched; UTF-16 and Windows-1252 are changed as they are read. A
 /// file of nothing but ASCII so far is decided by the first letter beyond it: what came before is the same in both.
 /// </summary>
-internal sealed class TextStream : Stream
+internal sealed class TextStream : ForwardStream
 {
     private const int Block = 64 * 1024;
 
@@ -40,22 +40,6 @@ internal sealed class TextStream : Stream
 
     /// <summary>The last byte given out, or -1.</summary>
     internal int LastByte { get; private set; } = -1;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     /// <summary>Reads on. Throws <see cref="FileStoppedException"/> for letters that no encoding explains.</summary>
     public override int Read(Span<byte> buffer)
@@ -206,16 +190,6 @@ internal sealed class TextStream : Stream
     }
 
     private FileStoppedException Unreadable() => new(FaultCode.Encoding, _firstLine + _lines);
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
